@@ -1,0 +1,54 @@
+// Questions that stages after the model ask of it, so that each is answered in one place.
+
+import type { Fact } from './fact.js';
+import type { Declared } from './journey.js';
+import type { Value } from './value.js';
+
+interface Holder {
+  readonly facts: readonly Fact[];
+}
+
+/** Every fact of `word`, in order. */
+export function factsOf(holder: Holder, word: string): readonly Fact[] {
+  return holder.facts.filter((fact) => fact.word === word);
+}
+
+/** The fact of a single-valued word. */
+export function factOf(holder: Holder, word: string): Fact | undefined {
+  return holder.facts.find((fact) => fact.word === word);
+}
+
+/** The words of a single-valued fact, as written. */
+export function textOfFact(holder: Holder, word: string): string | undefined {
+  return factOf(holder, word)?.text;
+}
+
+/** The value of a single-valued fact when it is of this kind. */
+export function valueOf<Kind extends Value['kind']>(
+  holder: Holder,
+  word: string,
+  kind: Kind,
+): Extract<Value, { kind: Kind }> | undefined {
+  const value = factOf(holder, word)?.value;
+  return hasKind(value, kind) ? value : undefined;
+}
+
+/** The chosen value of a word of type choice, in the vocabulary's spelling. */
+export function choiceOf(holder: Holder, word: string): string | undefined {
+  return valueOf(holder, word, 'choice')?.value;
+}
+
+export function flagOf(holder: Holder, word: string): boolean {
+  return valueOf(holder, word, 'flag')?.value ?? false;
+}
+
+export function byId<Thing extends Declared>(things: readonly Thing[], id: string): Thing | undefined {
+  return things.find((thing) => thing.id === id);
+}
+
+function hasKind<Kind extends Value['kind']>(
+  value: Value | undefined,
+  kind: Kind,
+): value is Extract<Value, { kind: Kind }> {
+  return value?.kind === kind;
+}
