@@ -66,7 +66,8 @@ export type WordType =
   | { readonly kind: 'ratio' }
   | { readonly kind: 'colour' }
   | { readonly kind: 'link' }
-  | { readonly kind: 'path' }
+  /** `row`: `#` and the row to read may follow the file, as in `numbers.csv#bounce-rate`. */
+  | { readonly kind: 'path'; readonly row?: boolean }
   | { readonly kind: 'language' }
   | { readonly kind: 'flag' }
   | { readonly kind: 'scale' }
@@ -76,8 +77,8 @@ export type WordType =
   | { readonly kind: 'names'; readonly of: readonly Namespace[]; readonly free: boolean }
   /** One name, or the text of the thing. */
   | { readonly kind: 'name'; readonly of: readonly Namespace[]; readonly free: boolean }
-  /** Comma-separated free words: tags, lanes to show. */
-  | { readonly kind: 'words' };
+  /** Comma-separated free words, such as tags; `rows`: each is a row of the sheet, built in or a team's lane. */
+  | { readonly kind: 'words'; readonly rows?: boolean };
 
 export interface ChoiceValue {
   readonly value: string;
@@ -95,7 +96,7 @@ export interface VocabularyWord {
   readonly persona: 'none' | 'one' | 'many';
   /** A personal fact belongs to a persona also without `@`: the only one, or the primary one. */
   readonly personal: boolean;
-  /** May stand more than once in its place. */
+  /** May stand more than once in its place; an emotion only once a persona. */
   readonly repeats: boolean;
   readonly type: WordType;
   /** Text may be missing (only nested lines). */
@@ -104,7 +105,7 @@ export interface VocabularyWord {
   readonly holds?: Place;
   /** May stand in a trailing list. */
   readonly inline: boolean;
-  /** What a line nested in `use` does to what was declared. */
+  /** What a line nested in `use` does to what was declared; an emotion replaces that of the same persona. */
   readonly merge: 'replace' | 'add';
   /** Words people write for it, for hints only. */
   readonly synonyms: readonly string[];
@@ -113,7 +114,8 @@ export interface VocabularyWord {
   readonly since: 1;
   /** A sentence. */
   readonly documentation: string;
-  /** One line that is right, and one that is not. */
+  /** One line that is right, and one that is not, with the reason and the remedy. */
   readonly example: string;
   readonly wrongExample: string;
+  readonly wrongReason: string;
 }

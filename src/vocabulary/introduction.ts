@@ -1,0 +1,326 @@
+// The language in ten minutes, for people who have never written code. Markdown; the tables come from the vocabulary.
+
+import { mistakes } from './introduction-mistakes.js';
+import { facesTable, typesTable } from './introduction-tables.js';
+
+/** A whole map that the introduction has taught every line of. */
+export const wholeMap = `syntax: 1
+
+journey: Dinner at Bella Pizza
+  state: current
+  scenario: A first visit on a weekday evening, found online
+  goal: Eat well nearby without spending the evening planning
+  objective: Guests who come back within 60 days [value: 40%, target: 55%]
+  owner: Guest experience
+  reviewed: 2026-09-30
+  review-every: 3 months
+
+persona eva: Eva Moline
+  primary: yes
+  role: Journalist
+  quote: I just want a good pizza, not a research project.
+  goal: Eat well without planning
+  trait: Tech savvy [level: 2/5]
+
+persona ben: Ben, her flatmate
+  goal: Try something new every week
+
+actor host: Host at the door
+
+source interviews: Guest interviews [kind: interview, n: 12, date: 2026-06]
+
+stage research: Research
+  goal: Be sure the place is worth the trip
+  metric: Menu page bounce rate [value: 61%, target: 40%]
+  step: Asks friends in the group chat
+    thought: Has anyone been there?
+    emotion: 0 Open
+  touchpoint reviews: Reads reviews on the map app
+    action: Compares three places within ten minutes' walk
+    thought @eva: Why are there only five reviews?
+    emotion @eva: -1 Doubtful
+    emotion @ben: +1 Amused
+    pain few-reviews: Few recent reviews [severity: high, source: interviews]
+      opportunity: Ask for a review with the bill [impact: high, effort: low]
+
+stage arrive: Arrive
+  touchpoint parking: Looks for a parking spot
+    moment-of-truth: First impression of the place
+    emotion: -2 Third lap round the block
+    pain hidden-sign: The entrance sign is hidden by the awning [severity: high]
+      opportunity: Light the sign and trim the awning [impact: medium, effort: low]
+    frontstage @host: Greets at the door
+    backstage @host: Checks the table plan
+    drop-off: Goes to the place next door [share: 8%]
+
+stage eat: Eat
+  touchpoint: Orders [duration: 5-10 min]
+    quote: He knew which pizza I meant before I did. [speaker: Guest 7]
+    emotion @all: +1 -> +2 Curious, then certain
+  touchpoint: Pays at the table [optional: yes]
+    emotion: +1 Quick and painless
+`;
+
+export const introduction = `# The journey language
+
+A customer journey map is a story: someone wants something, sets out to get it, and feels one thing or another on
+the way. In a \`.journey\` file you write that story down, one fact a line, and Journey draws the map.
+
+You need no code and no drawing tool, only a text editor. And because the map is text, it can do what drawings
+cannot: your team sees in a review which line has changed, the computer tells you what is missing, and next year the
+map still opens.
+
+This page has two halves. The first teaches the whole language in about ten minutes. The second lists [every
+word](#every-word), to look things up.
+
+## Ten minutes to your first map
+
+### A line says one thing
+
+\`\`\`journey
+journey: Dinner at Bella Pizza
+
+stage: Research
+stage: Arrive
+stage: Eat
+\`\`\`
+
+That is a map already. Each line begins with a **word** of the language, then a colon, then **your text**. The text
+is taken to the letter until the line ends. Quotes, commas, colons, \`#\`, emoji, any alphabet: nothing needs to be
+escaped.
+
+Words are lower-case. If you misspell one, you are told which one you may have meant.
+
+### What is indented belongs to what stands above it
+
+\`\`\`journey
+journey: Dinner at Bella Pizza
+  goal: Eat well nearby without spending the evening planning
+
+stage: Research
+  step: Asks friends in the group chat
+    thought: Has anyone been there?
+\`\`\`
+
+The goal belongs to the journey, the step to the stage, the thought to the step. Two spaces a level is the custom.
+There is nothing else to the shape of the language: no brackets to close, no bullets, no end marks.
+
+There are three sizes of things that happen:
+
+- a **stage** is a chapter of the story. Stages stand at the left margin, in the order of time;
+- a **step** is something the customer does. Each step is a column of the map;
+- a **touchpoint** is where the customer meets you: a page, a counter, a letter. It is a column too. Inside a step it is
+  one of the things met there.
+
+Whatever you want to say about a step itself stands *above* the first thing nested in it, so that a slip of the
+space bar can never hand a fact to the wrong step.
+
+### Small facts go in a list at the end of the line
+
+\`\`\`text
+pain: Few recent reviews [severity: high, effect: workaround]
+\`\`\`
+
+is exactly the same as
+
+\`\`\`text
+pain: Few recent reviews
+  severity: high
+  effect: workaround
+\`\`\`
+
+Use whichever reads better. Square brackets that do not begin with a word and a colon are text like any other:
+\`[sic]\`, \`[1]\`. A value with a comma in it goes in straight quotes: \`[note: "Loud, but kind"]\`. Should your
+text really need a bracket that looks like a list, write \`\\[\`.
+
+### What you refer to gets a name
+
+\`\`\`text
+pain few-reviews: Few recent reviews
+...
+opportunity: Ask for a review with the bill [solves: few-reviews]
+\`\`\`
+
+\`few-reviews\` is a **name**: one word, letters, digits and hyphens, in any alphabet. It stands between the word
+and the colon. Names are for you and the computer; the map shows the text. So you can reword the text whenever you
+like, and nothing breaks.
+
+Most things need no name. Without one, a stage, step or pain can be referred to by its text in lower case with
+hyphens: \`few-recent-reviews\`. Things may be used before they are declared: only stages and what happens in them
+stand in an order, that of time.
+
+### People, and whose thought it is
+
+\`\`\`text
+persona eva: Eva Moline
+  primary: yes
+  role: Journalist
+  frustration: Apps that want an account before showing a price
+
+persona ben: Ben, her flatmate
+\`\`\`
+
+Where several people make the journey, \`@\` says whose a fact is:
+
+\`\`\`text
+thought @eva: Why are there only five reviews?
+emotion @ben: +1 Amused
+emotion @eva @ben: +1 Relieved
+emotion @all: 0 Tired
+\`\`\`
+
+Without \`@\`, thoughts, feelings, questions, quotes, needs, expectations and actions belong to the only persona, or
+else to the one that says \`primary: yes\`. An **actor** is someone who serves: \`frontstage @host: Greets at the
+door\`.
+
+### How it feels
+
+\`\`\`text
+emotion: -1 Doubtful
+emotion: +1 -> -2 Delight turns to worry
+emotion: 🙂 Relieved
+emotion: Curious
+\`\`\`
+
+First the score, then words. The scores of a persona become the curve through the map. An arrow means that the
+feeling turns within the column. Words without a score are shown, but they are no point of the curve: better an
+honest gap than an invented number.
+
+The scale goes from -2 to 2. If your team is used to another, say so once, and give its levels words if you like; an
+emotion may then be written by them:
+
+\`\`\`text
+journey: Dinner at Bella Pizza
+  scale: 1..5
+    level 1: Ready to leave
+    level 3: Fine
+    level 5: Would tell a friend
+\`\`\`
+
+Faces work on any scale. Each has its place between the worst and the best:
+
+${facesTable()}
+
+### What hurts, and what could be done
+
+\`\`\`text
+pain: The entrance sign is hidden by the awning [severity: high, source: interviews]
+  opportunity: Light the sign and trim the awning [impact: medium, effort: low, owner: Floor team]
+\`\`\`
+
+An **opportunity** below a **pain** is an answer to it. \`severity\`, \`impact\` and \`effort\` turn a wall of notes
+into a list that someone can decide on, and \`source\` tells what you know from what you believe.
+
+### Longer texts, and notes to yourselves
+
+\`\`\`text
+# Ana: ask the floor team whether this is still so
+description: Two friends look for a place to eat and nearly give up
+  | at the door.
+  |
+  | A second paragraph.
+\`\`\`
+
+A line that begins with \`|\` continues the text above it; a bare \`|\` begins a new paragraph. A line that begins
+with \`#\` is a comment: only those who open the file see it. It has to stand on a line of its own, since after a
+colon \`#\` is text.
+
+### Sharing between maps
+
+What many maps have in common (channels, personas, sources) goes into a file of its own, without a \`journey\` line:
+
+\`\`\`text
+include: shared/channels.journey
+\`\`\`
+
+A step that occurs more than once, or in several maps, is told once and placed with \`use\`. Lines nested below
+change this one placing:
+
+\`\`\`text
+stage: Leave
+  use second-pay: pay
+    emotion: -1 Again?
+    owner: none
+\`\`\`
+
+### Declare it, and slips are found
+
+As long as nobody declares a channel, \`channel: anything\` will do. Once a file, or one that it includes, declares
+its channels, a misspelt one is an error instead of a new channel on the map. The same holds for sources, and for
+teams, whom \`owner\` and \`team\` name.
+
+\`\`\`text
+channel maps: Map app [kind: digital]
+team floor: Floor team
+source interviews: Guest interviews [kind: interview, n: 12, date: 2026-06]
+\`\`\`
+
+### Words of your own
+
+If your team looks at something that we did not think of, give it a row or a badge:
+
+\`\`\`text
+lane motivation: What drives them [after: thought]
+
+label build: Where it stands
+  value exists: Exists
+  value new: New [colour: #c00]
+
+stage: Arrive
+  step: Looks for the entrance [build: new]
+    motivation: Not to be the one who chose badly
+\`\`\`
+
+And whatever is meant for another program goes behind \`x-\`: \`x-ticket: 4711\` is accepted everywhere, kept in
+every export, and drawn nowhere.
+
+### One map, several pictures
+
+\`\`\`text
+view board: Where guests leave us
+  show: emotion, pain, opportunity
+  personas: eva
+  theme: mono
+\`\`\`
+
+A **view** cuts the same map for another audience, so that nobody keeps two maps. In the same way a \`variant\`
+tells apart what holds for one product or path only: declare \`variant delivery: Delivered to the door\`, then end a
+step with \`[variant: delivery]\`.
+
+### Not everything runs straight
+
+\`\`\`text
+step ask: Asks for a table
+  decision: Is there one free?
+  next: sit-down [when: yes]
+  next: wait-at-bar [when: no, share: 20%]
+  drop-off: Goes to the place next door [share: 8%]
+\`\`\`
+
+Without \`next\`, what follows is what stands below. With it, only those named follow.
+
+### A whole map
+
+Everything in this map you can now read:
+
+\`\`\`journey
+${wholeMap}\`\`\`
+
+Save it as \`dinner.journey\`, then:
+
+\`\`\`text
+journey render dinner.journey      draws dinner.svg
+journey check dinner.journey       tells what is wrong or missing
+journey words pain                 explains a word without this page
+\`\`\`
+
+### Ten slips everyone makes
+
+${mistakes}
+
+## How values are written
+
+${typesTable()}
+
+In a \`use\`, \`none\` in place of any value takes away what was declared.
+`;
