@@ -1,4 +1,5 @@
 // Measuring and breaking text with the metrics of the fonts that the output carries, so that every machine breaks alike.
+// The contract; `createTypesetter` in typesetting/ fulfils it.
 
 import type { TextStyle } from './text-style.js';
 
@@ -23,7 +24,9 @@ export interface SetOptions {
 export interface SetText {
   readonly style: TextStyle;
   readonly lines: readonly {
+    /** Tabs are spaces; no spaces at either end. */
     readonly text: string;
+    /** With its superscript. */
     readonly width: number;
     readonly baseline: number;
     readonly superscript?: string;

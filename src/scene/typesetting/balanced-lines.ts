@@ -1,0 +1,115 @@
+// Chooses the lines of a paragraph: as few as possible, then as even as possible. Linear: each line start looks at no
+// more pieces than one line holds, and very long lines are filled greedily.
+
+import type { Piece } from './paragraph.js';
+
+export interface LineFitting {
+  /** Thousandths of an em. */
+  readonly width: number;
+  /** How much the slack of the last line counts. */
+  readonly lastLineWeight: number;
+  /** Whether a last line of one word is to be avoided. */
+  readonly avoidLoneWord: boolean;
+  /** Advance of what follows the last piece. */
+  readonly tail: number;
+}
+
+/** The end (exclusive) of each line's pieces. */
+export function balancedLines(pieces: readonly Piece[], fitting: LineFitting): readonly number[] {
+  const starts = startsOf(pieces);
+  const greedy = greedyLines(pieces, starts, fitting);
+  const longest = greedy.reduce((most, end, line) => Math.max(most, end - (greedy[line - 1] ?? 0)), 0);
+  return greedy.length < 2 || longest > mostPiecesBalanced ? greedy : evenLines(pieces, starts, fitting);
+}
+
+/** A line of more pieces is so long that its end is a matter of one word in a hundred. */
+const mostPiecesBalanced = 100;
+
+/** Where each piece begins if all stood in one line. */
+function startsOf(pieces: readonly Piece[]): Float64Array {
+  const starts = new Float64Array(pieces.length);
+  let position = 0;
+  pieces.forEach((piece, index) => {
+    position += piece.kerningBefore;
+    starts[index] = position;
+    position += piece.advance;
+  });
+  return starts;
+}
+
+function greedyLines(pieces: readonly Piece[], starts: Float64Array, fitting: LineFitting): readonly number[] {
+  const ends: number[] = [];
+  let first = 0;
+  while (first < pieces.length) {
+    let end = first + 1;
+    forEachFitting(pieces, starts, first, fitting, (last) => {
+      end = last + 1;
+    });
+    ends.push(end);
+    first = end;
+  }
+  return ends;
+}
+
+/** Least (number of lines, cost) from each piece to the end, from the last piece to the first. */
+function evenLines(pieces: readonly Piece[], starts: Float64Array, fitting: LineFitting): readonly number[] {
+  const count = pieces.length;
+  const lines = new Float64Array(count + 1);
+  const costs = new Float64Array(count + 1);
+  const ends = new Int32Array(count + 1);
+  for (let first = count - 1; first >= 0; first -= 1) {
+    lines[first] = Number.POSITIVE_INFINITY;
+    forEachFitting(pieces, starts, first, fitting, (last, advance) => {
+      const lineCount = 1 + (lines[last + 1] ?? 0);
+      const isLast = last === count - 1;
+      const slack = Math.max(0, fitting.width - advance) ** 2 * (isLast ? fitting.lastLineWeight : 1);
+      const lone = isLast && fitting.avoidLoneWord && isLoneWord(pieces, first) ? 4 * fitting.width ** 2 : 0;
+      const cost = slack + lone + (costs[last + 1] ?? 0);
+      const best = lines[first] ?? 0;
+      if (lineCount < best || (lineCount === best && cost < (costs[first] ?? 0))) {
+        lines[first] = lineCount;
+        costs[first] = cost;
+        ends[first] = last + 1;
+      }
+    });
+  }
+  const chosen: number[] = [];
+  for (let first = 0; first < count; first = chosen.at(-1) ?? count) chosen.push(ends[first] ?? count);
+  return chosen;
+}
+
+/** Each last piece with which a line from `first` fits; `first` itself in any case, if no other does. */
+function forEachFitting(
+  pieces: readonly Piece[],
+  starts: Float64Array,
+  first: number,
+  { width, tail }: LineFitting,
+  visit: (last: number, advance: number) => void,
+): void {
+  const origin = starts[first] ?? 0;
+  let found = false;
+  for (let last = first; last < pieces.length; last += 1) {
+    const before = (starts[last] ?? 0) - origin;
+    if (last > first && before > width) break;
+    const advance = before + (pieces[last]?.lastAdvance ?? 0) + (last === pieces.length - 1 ? tail : 0);
+    if (advance > width && (last > first || found)) continue;
+    if (advance > width && fitsLater(pieces, starts, first, width)) continue;
+    found = true;
+    visit(last, advance);
+  }
+}
+
+/** A soft hyphen may make a first piece too wide for a line that the next piece still fits into. */
+function fitsLater(pieces: readonly Piece[], starts: Float64Array, first: number, width: number): boolean {
+  const next = pieces[first + 1];
+  return next !== undefined && (starts[first + 1] ?? 0) - (starts[first] ?? 0) + next.lastAdvance <= width;
+}
+
+/** Whether the last line, from this piece on, holds no space. */
+function isLoneWord(pieces: readonly Piece[], first: number): boolean {
+  if (first === 0) return false;
+  for (let index = first; index < pieces.length - 1; index += 1) {
+    if (pieces[index]?.text.endsWith(' ')) return false;
+  }
+  return true;
+}
