@@ -24,6 +24,8 @@ export interface Diagnostic {
   /** What to do. */
   readonly help: readonly string[];
   readonly fix?: Fix;
+  /** Other readings, each with its own fix: a person chooses. Never applied by a command. */
+  readonly alternatives?: readonly Fix[];
 }
 
 export interface RelatedPlace {

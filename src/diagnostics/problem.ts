@@ -20,6 +20,9 @@ export interface Problem<Details> {
   readonly help?: (details: Details) => readonly string[];
 }
 
+/** A problem in the catalogue, whatever its template needs to know. */
+export type ProblemEntry = Omit<Problem<never>, 'message' | 'help'>;
+
 /** What a single finding adds to its problem. */
 export interface Extra {
   readonly label?: string;
@@ -28,6 +31,7 @@ export interface Extra {
   /** Stands before the problem's standing advice. */
   readonly help?: readonly string[];
   readonly fix?: Fix;
+  readonly alternatives?: readonly Fix[];
 }
 
 export function report<Details>(
@@ -47,5 +51,6 @@ export function report<Details>(
     notes: extra.notes ?? [],
     help: [...(extra.help ?? []), ...(problem.help?.(details) ?? [])],
     ...(extra.fix === undefined ? {} : { fix: extra.fix }),
+    ...(extra.alternatives === undefined ? {} : { alternatives: extra.alternatives }),
   };
 }

@@ -1,0 +1,10 @@
+// How much of a user's text a message quotes. Escapes nothing: that is for the formats.
+
+const LONGEST_QUOTED = 60;
+
+/** The text, or its beginning with `...`, never cut inside a character pair. */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST_QUOTED) return text.replaceAll('\n', ' ');
+  const characters = [...text.slice(0, LONGEST_QUOTED)];
+  return `${characters.slice(0, -3).join('').trimEnd().replaceAll('\n', ' ')}...`;
+}
