@@ -1,0 +1,26 @@
+// `npm run check`: generates what is generated, then every check; fails when a generated file was not current.
+import { spawnSync } from 'node:child_process';
+
+const steps = [
+  ['build', 'node', ['scripts/build.mjs']],
+  ['generated files are current', 'node', ['scripts/generate.mjs', '--check']],
+  ['formatting and lint', 'npx', ['biome', 'check', '--error-on-warnings', '.']],
+  ['types', 'npx', ['tsc', '--noEmit']],
+  [
+    'folder order',
+    'npx',
+    ['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'src', 'grammar', 'bin'],
+  ],
+  ['dead code', 'npx', ['knip']],
+  ['package', 'npx', ['publint', '--strict']],
+  ['tests', 'npx', ['vitest', 'run']],
+];
+
+const failed = steps.filter(([name, command, words]) => {
+  process.stdout.write(`\n== ${name}\n`);
+  return spawnSync(command, words, { stdio: 'inherit' }).status !== 0;
+});
+process.stdout.write(
+  failed.length === 0 ? '\nall checks pass\n' : `\nfailed: ${failed.map(([name]) => name).join(', ')}\n`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,37 @@
+// The whole way of the data on one screen: text -> AST -> Journey -> scene -> picture.
+// Drawing loads when it is first used, so that checking a map never pays for it.
+
+import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
+import { inOrder } from './diagnostics/order.js';
+import type { RenderOptions } from './draw.js';
+import type { Journey } from './model/journey.js';
+import { parseWithWords } from './resolve/parse-with-words.js';
+import { type ResolveOptions, resolve } from './resolve/resolve.js';
+import { createSourceFile, type SourceFile } from './source/source-file.js';
+
+export interface CompileOptions extends ResolveOptions {
+  /** What messages call the text. Default `map.journey`. */
+  readonly path?: string;
+}
+
+/** Reads a map. The journey holds all that could be understood, however many findings there are. Never throws. */
+export function compile(source: string | SourceFile, options: CompileOptions = {}): Outcome<Journey> {
+  const file = typeof source === 'string' ? createSourceFile(options.path ?? 'map.journey', source) : source;
+  const ast = parseWithWords(file, options.limits);
+  const journey = resolve(ast.value, options);
+  return { value: journey.value, diagnostics: inOrder([...ast.diagnostics, ...journey.diagnostics]) };
+}
+
+/** All findings of a map and of what it includes, in order of place. */
+export function check(source: string | SourceFile, options: CompileOptions = {}): readonly Diagnostic[] {
+  return compile(source, options).diagnostics;
+}
+
+/**
+ * Draws a journey that compiled without an error. Throws a `RangeError` when the format, theme or view is unknown:
+ * that is a mistake of the caller's, not of the map.
+ */
+export async function render(journey: Journey, options: RenderOptions = {}): Promise<string | Uint8Array> {
+  const { draw } = await import('./draw.js');
+  return draw(journey, options);
+}

@@ -1,0 +1,32 @@
+// The public API of the package `journeymap`: pure, typed, no I/O, the same in Node and in a browser.
+
+export {
+  type CompileOptions,
+  check,
+  compile,
+  render,
+} from './compile.js';
+export type { Diagnostic, Fix, Outcome, RelatedPlace, Severity } from './diagnostics/diagnostic.js';
+export type { RenderOptions } from './draw.js';
+export type { Fact } from './model/fact.js';
+export type {
+  Actor,
+  Declaration,
+  Declared,
+  Journey,
+  Label,
+  LabelState,
+  Moment,
+  Persona,
+  Scale,
+  Stage,
+  Step,
+  TeamLane,
+  Touchpoint,
+} from './model/journey.js';
+export type { CalendarDate, Reference, Score, Value } from './model/value.js';
+export type { FileReader, FileReading, FileRefusal } from './resolve/file-reader.js';
+export { createSourceFile, type Position, positionAt, type SourceFile } from './source/source-file.js';
+export type { Span } from './source/span.js';
+export { applyEdits, type TextEdit } from './source/text-edit.js';
+export type { Limits } from './syntax/limits.js';
