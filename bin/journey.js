@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// Starts the command line; nothing else. Written so that an old Node can still read it and say what it lacks.
+import module from 'node:module';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(`error: journey needs Node 20.19 or newer, and this is ${process.versions.node}\n`);
+  process.exitCode = 2;
+} else {
+  if (module.enableCompileCache) module.enableCompileCache();
+  import('../dist/cli.js');
+}

@@ -1,0 +1,17 @@
+// The commands: the registry. To add one, write its file and list it here.
+
+import type { CommandDefinition } from '../command.js';
+import { checkCommand } from './check.js';
+import { explainCommand } from './explain.js';
+import { initCommand } from './init.js';
+import { renderCommand } from './render.js';
+import { wordsCommand } from './words.js';
+
+/** In the order of `journey --help`. */
+export const commands: readonly CommandDefinition[] = [
+  renderCommand,
+  checkCommand,
+  wordsCommand,
+  explainCommand,
+  initCommand,
+];

@@ -1,0 +1,54 @@
+// `journey render`: what it takes. Drawing is for ../rendering.
+
+import { type CommandDefinition, colourWish } from '../command.js';
+
+interface RenderFlags {
+  readonly output?: string;
+  readonly format?: string;
+  readonly theme?: string;
+  readonly view?: string;
+  readonly watch?: true;
+  readonly stdinFilename?: string;
+}
+
+export const renderCommand: CommandDefinition = {
+  name: 'render',
+  aliases: [],
+  summary: 'draw maps as pictures',
+  examples: [
+    { line: 'journey render dinner.journey', meaning: 'write dinner.svg beside it' },
+    { line: 'journey render maps/ -o docs/', meaning: 'draw every map of a folder into another' },
+    { line: 'journey render dinner.journey --theme dark -o - > dark.svg', meaning: 'write to standard output' },
+    { line: 'journey render dinner.journey --watch', meaning: 'draw again whenever the map changes' },
+    { line: 'journey render', meaning: 'write what journey.config.yaml asks for' },
+  ],
+  configure: (command) => {
+    command
+      .description(
+        'Draws maps as pictures. A map with an error is not drawn, and its findings are shown; all others are.\n' +
+          'Ends with 0 when all were drawn, with 1 when a map has an error, with 2 when something could not be read or written.',
+      )
+      .argument('[inputs...]', 'files, folders, globs, or - for standard input')
+      .option('-o, --output <path>', 'a file, a folder, or - for standard output (default: beside the map)')
+      .option('-f, --format <format>', 'svg (default: by the ending of the output)')
+      .option('--theme <theme>', 'light, dark or auto: both in one picture (default: what the map says, else auto)')
+      .option('--view <name>', 'a view of the map (default: all of it)')
+      .option('-w, --watch', 'draw again whenever a map or what it includes changes')
+      .option('--stdin-filename <file>', 'the name and place of what comes through standard input');
+  },
+  run: async (command, terminal) => {
+    const { output, format, theme, view, watch, stdinFilename } = command.opts<RenderFlags>();
+    const { renderFiles } = await import('../rendering/render-files.js');
+    const request = {
+      inputs: command.args,
+      watch: watch === true,
+      colour: colourWish(command),
+      ...(output === undefined ? {} : { output }),
+      ...(format === undefined ? {} : { format }),
+      ...(theme === undefined ? {} : { theme }),
+      ...(view === undefined ? {} : { view }),
+      ...(stdinFilename === undefined ? {} : { standardInputName: stdinFilename }),
+    };
+    return renderFiles(request, terminal);
+  },
+};

@@ -1,0 +1,29 @@
+// How option values are checked, with the nearest known one in the message.
+
+import { InvalidArgumentError } from 'commander';
+import { suggest } from '../diagnostics/suggest.js';
+
+/** A parser of commander's: one of `known`, else an error that lists them. */
+export function oneOf(known: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (known.includes(value)) return value;
+    throw new InvalidArgumentError(knownInWords(value, known));
+  };
+}
+
+/** `Known: light, dark. Did you mean "dark"?` */
+export function knownInWords(value: string, known: readonly string[]): string {
+  const list = known.length === 0 ? 'There is none.' : `Known: ${known.join(', ')}.`;
+  return `${list} ${nearestInWords(value, known, '')}`.trimEnd();
+}
+
+/** `Did you mean "dark"?`, or `otherwise` when nothing is near. */
+export function nearestInWords(value: string, known: Iterable<string>, otherwise: string): string {
+  const [nearest] = suggest(value, known);
+  return nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;
+}
+
+export function wholeNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It takes a whole number, such as 0.');
+}

@@ -1,0 +1,142 @@
+// Draws planned pictures: each map is read once, however many pictures it gives. One map's trouble stops no other.
+
+import { countSeverities, describeCounts } from '../../diagnostics/count.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { inOrder } from '../../diagnostics/order.js';
+import { visiblePath } from '../../diagnostics/visible.js';
+import type { Journey } from '../../model/journey.js';
+import { createMapOpener, type MapOpening, type OpenedMap } from '../../project/open-map.js';
+import { labelOf } from '../../project/paths.js';
+import { createProjectFinder, type Project } from '../../project/project.js';
+import { writeOutput } from '../../project/write-output.js';
+import { type ExitCode, worst } from '../command.js';
+import { knownInWords } from '../option-values.js';
+import { tellError } from '../tell-error.js';
+import type { Terminal } from '../terminal.js';
+import { writeFindings } from '../write-findings.js';
+import type { PlannedRun, RenderJob } from './job.js';
+import { compileMap, drawMap } from './pipeline.js';
+
+export interface Drawn {
+  readonly exitCode: ExitCode;
+  /** By the map's path: every file that its pictures depend on. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface DrawOptions {
+  readonly standardInputName?: string;
+  readonly colour: boolean | undefined;
+}
+
+export async function drawJobs(
+  { jobs, diagnostics }: Pick<PlannedRun, 'jobs' | 'diagnostics'>,
+  options: DrawOptions,
+  terminal: Terminal,
+): Promise<Drawn> {
+  const { folder, standardInput } = terminal;
+  const open = createMapOpener({ ...options, folder, standardInput, projectOf: createProjectFinder(folder) });
+  const tellFindings = createTeller(options, terminal);
+  await tellFindings(diagnostics);
+  const dependencies = new Map<string, readonly string[]>();
+  const codes: ExitCode[] = [];
+  for (const own of byInput(jobs)) {
+    const [{ input }] = own;
+    const opening = await open(input);
+    const result = opening.kind === 'refused' ? fromRefusal(opening) : await drawMapJobs(own, opening.map, terminal);
+    dependencies.set(input.path, dependenciesOf(input.path, opening));
+    await tellFindings(result.findings);
+    if (result.remark !== undefined) terminal.tell(`${result.remark}\n`);
+    codes.push(result.exitCode);
+  }
+  return { exitCode: worst(codes), dependencies };
+}
+
+/** Each finding once, though several maps may include the file that has it. */
+function createTeller({ colour }: DrawOptions, terminal: Terminal) {
+  const told = new Set<string>();
+  return async (findings: readonly Diagnostic[]) => {
+    const fresh = inOrder(findings).filter((finding) => !told.has(keyOf(finding)));
+    for (const finding of fresh) told.add(keyOf(finding));
+    await writeFindings(fresh, { format: 'pretty', colour, stream: 'messages' }, terminal);
+  };
+}
+
+function keyOf({ code, span, message }: Diagnostic): string {
+  return JSON.stringify([code, span.file.path, span.start, span.end, message]);
+}
+
+interface MapResult {
+  readonly findings: readonly Diagnostic[];
+  /** Stands below the findings. */
+  readonly remark?: string;
+  readonly exitCode: ExitCode;
+}
+
+function fromRefusal({ project, finding, reached }: Extract<MapOpening, { kind: 'refused' }>): MapResult {
+  return { findings: [...project.diagnostics, finding], exitCode: reached ? 1 : 2 };
+}
+
+async function drawMapJobs(jobs: Jobs, map: OpenedMap, terminal: Terminal): Promise<MapResult> {
+  const { value: journey, diagnostics } = compileMap(map);
+  const { project } = map;
+  const findings = [...project.diagnostics, ...diagnostics];
+  const before: ExitCode = project.diagnostics.length > 0 ? 2 : 0;
+  const label = map.file.path === '-' ? 'standard input' : visiblePath(map.file.path);
+  const { error } = countSeverities(diagnostics);
+  if (error > 0) {
+    const remark = `${label} is not drawn: ${describeCounts({ error, warning: 0, info: 0 })}`;
+    return { findings, remark, exitCode: worst([before, 1]) };
+  }
+  if (journey.library) {
+    const named = jobs[0].input.named;
+    const remark = `error: ${label} has no "journey:" line, so it is a library for other maps to include, and there is nothing to draw`;
+    return { findings, exitCode: worst([before, named ? 1 : 0]), ...(named ? { remark } : {}) };
+  }
+  const codes: ExitCode[] = [before];
+  for (const job of jobs) codes.push(await drawJob(job, journey, project, terminal));
+  return { findings, exitCode: worst(codes) };
+}
+
+async function drawJob(job: RenderJob, journey: Journey, project: Project, terminal: Terminal): Promise<ExitCode> {
+  const { view } = job;
+  const views = journey.views.map(({ id }) => id);
+  if (view !== undefined && !views.includes(view)) {
+    if (job.viewOptional) return 0;
+    tellError(`${job.input.label} has no view "${view}". ${knownInWords(view, views)}`, terminal);
+    return 2;
+  }
+  return deliver(job, await drawMap(journey, job, project), terminal);
+}
+
+function deliver(job: RenderJob, picture: string | Uint8Array, terminal: Terminal): ExitCode {
+  if (job.destination === 'standard output') {
+    terminal.write(picture);
+    return 0;
+  }
+  const writing = writeOutput(job.destination, picture);
+  const label = labelOf(writing.path, terminal.folder);
+  if (writing.kind === 'refused') {
+    tellError(`${label} cannot be written: ${writing.reason}`, terminal);
+    return 2;
+  }
+  terminal.tell(`${visiblePath(job.input.label)} -> ${visiblePath(label)}\n`);
+  return 0;
+}
+
+type Jobs = readonly [RenderJob, ...RenderJob[]];
+
+function byInput(jobs: readonly RenderJob[]): Iterable<Jobs> {
+  const groups = new Map<string, Jobs>();
+  for (const job of jobs) {
+    const group = groups.get(job.input.path);
+    groups.set(job.input.path, group === undefined ? [job] : [...group, job]);
+  }
+  return groups.values();
+}
+
+/** Asked after drawing: only then is it known what the map includes. */
+function dependenciesOf(path: string, opening: MapOpening): readonly string[] {
+  const project = opening.kind === 'opened' ? opening.map.project : opening.project;
+  const asked = opening.kind === 'opened' ? opening.map.files.asked : () => [];
+  return [path, ...asked(), ...(project.configurationFile === undefined ? [] : [project.configurationFile])];
+}

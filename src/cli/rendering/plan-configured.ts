@@ -1,0 +1,79 @@
+// The pictures that journey.config.yaml asks for.
+
+import type { OutputSettings } from '../../project/configuration/configuration.js';
+import { discoverConfigured, discoverDefault } from '../../project/default-inputs.js';
+import type { Discovery } from '../../project/discover-inputs.js';
+import type { DiscoveredInput } from '../../project/discovered-input.js';
+import { labelOf } from '../../project/paths.js';
+import type { Project } from '../../project/project.js';
+import type { OutputPlace } from '../../project/write-output.js';
+import { checkPlan } from './check-plan.js';
+import type { Plan, RenderJob } from './job.js';
+import { type OutputFormat, type OutputWishes, pictureName } from './plan-outputs.js';
+
+export interface ConfiguredPlan {
+  readonly plan: Plan;
+  /** Globs that match no map. */
+  readonly unmatched: readonly string[];
+}
+
+/** `wishes` (flags) win over the configuration. */
+export async function planConfigured(
+  project: Project,
+  outputs: readonly OutputSettings[],
+  wishes: OutputWishes,
+  formats: readonly OutputFormat[],
+  folder: string,
+): Promise<ConfiguredPlan> {
+  const jobs: RenderJob[] = [];
+  const unmatched: string[] = [];
+  for (const output of outputs) {
+    const found = await inputsOf(output, project, folder);
+    unmatched.push(...found.unmatched);
+    jobs.push(...found.inputs.flatMap((input) => jobsOf(input, output, project, wishes, formats)));
+  }
+  return { plan: checkPlan(jobs, folder), unmatched };
+}
+
+function inputsOf({ files }: OutputSettings, project: Project, folder: string): Promise<Discovery> {
+  return files === undefined ? discoverDefault(project, folder) : discoverConfigured(project, files, folder);
+}
+
+function jobsOf(
+  input: DiscoveredInput,
+  output: OutputSettings,
+  project: Project,
+  wishes: OutputWishes,
+  formats: readonly OutputFormat[],
+): readonly RenderJob[] {
+  const themes = wishes.theme === undefined ? (output.themes ?? [undefined]) : [wishes.theme];
+  const views = wishes.view === undefined ? (output.views ?? [undefined]) : [wishes.view];
+  const wanted = wishes.format === undefined ? (output.formats ?? ['svg']) : [wishes.format];
+  const chosen = formats.filter(({ name }) => wanted.includes(name));
+  return chosen.flatMap((format) =>
+    themes.flatMap((theme) =>
+      views.map((view): RenderJob => {
+        const marks = [
+          ...(themes.length > 1 && theme !== undefined ? [theme] : []),
+          ...(view === undefined ? [] : [view]),
+        ];
+        const ending = [...marks.map((mark) => `.${mark}`), format.extension].join('');
+        return {
+          input,
+          format: format.name,
+          viewOptional: wishes.view === undefined,
+          destination: placeOf(input, output, project, ending),
+          ...(theme === undefined ? {} : { theme }),
+          ...(view === undefined ? {} : { view }),
+        };
+      }),
+    ),
+  );
+}
+
+/** Always below the project's folder, so that no link on the way down is followed. */
+function placeOf(input: DiscoveredInput, output: OutputSettings, project: Project, ending: string): OutputPlace {
+  const within = labelOf(input.path, project.folder);
+  const below = output.folder === undefined ? within : `${output.folder}/${within}`;
+  return { folder: project.folder, name: pictureName(below, ending) };
+}

@@ -1,0 +1,89 @@
+// `journey render` from the words of the user to the exit code: plan first, then draw map by map, then watch.
+
+import { themeNames } from '../../project/configuration/names.js';
+import { createProjectFinder, type Project } from '../../project/project.js';
+import { type ExitCode, worst } from '../command.js';
+import { chooseInputs, tellUnmatched } from '../inputs.js';
+import { knownInWords } from '../option-values.js';
+import { tellError } from '../tell-error.js';
+import type { Terminal } from '../terminal.js';
+import { writeFindings } from '../write-findings.js';
+import { drawJobs } from './draw-jobs.js';
+import type { PlannedRun, PlanRefusal } from './job.js';
+import { outputFormats } from './pipeline.js';
+import { planConfigured } from './plan-configured.js';
+import { type OutputFormat, type OutputWishes, planOutputs } from './plan-outputs.js';
+import { watchAndDraw } from './watch-and-draw.js';
+
+export interface RenderRequest extends OutputWishes {
+  readonly inputs: readonly string[];
+  readonly watch: boolean;
+  readonly standardInputName?: string;
+  readonly colour: boolean | undefined;
+}
+
+export async function renderFiles(request: RenderRequest, terminal: Terminal): Promise<ExitCode> {
+  const formats = await outputFormats();
+  const plan = () => planAll(request, formats, terminal);
+  const first = reasonAgainst(request) ?? (await plan());
+  if (first.kind === 'refused') {
+    tellError(first.reason, terminal);
+    return 2;
+  }
+  if (request.watch) return watchAndDraw(first, plan, request, terminal);
+  const { exitCode } = await drawJobs(first, request, terminal);
+  return worst([first.exitCode, exitCode]);
+}
+
+function reasonAgainst({ theme, watch, inputs }: RenderRequest): PlanRefusal | undefined {
+  if (theme !== undefined && !themeNames.includes(theme)) {
+    return refuse(`there is no theme "${theme}". ${knownInWords(theme, themeNames)}`);
+  }
+  return watch && inputs.includes('-') ? refuse('standard input cannot be watched: name a file') : undefined;
+}
+
+async function planAll(
+  request: RenderRequest,
+  formats: readonly OutputFormat[],
+  terminal: Terminal,
+): Promise<PlannedRun | PlanRefusal> {
+  const projectOf = createProjectFinder(terminal.folder);
+  if (request.inputs.length === 0 && request.output === undefined) {
+    const project = await projectOf(terminal.folder);
+    const { outputs } = project.configuration;
+    if (outputs !== undefined) return planFromConfiguration(project, request, formats, terminal);
+  }
+  const { inputs, diagnostics, exitCode } = await chooseInputs(request.inputs, projectOf, terminal, false);
+  const plan = planOutputs(inputs, request, formats, terminal.folder);
+  return plan.kind === 'refused' ? plan : { ...plan, diagnostics, exitCode };
+}
+
+/** What the configuration wants written is only written when all of it was understood. */
+async function planFromConfiguration(
+  project: Project,
+  request: RenderRequest,
+  formats: readonly OutputFormat[],
+  terminal: Terminal,
+): Promise<PlannedRun | PlanRefusal> {
+  if (project.diagnostics.length > 0) {
+    await writeFindings(
+      project.diagnostics,
+      { format: 'pretty', colour: request.colour, stream: 'messages' },
+      terminal,
+    );
+    return refuse('nothing is drawn while the configuration has errors');
+  }
+  const { plan, unmatched } = await planConfigured(
+    project,
+    project.configuration.outputs ?? [],
+    request,
+    formats,
+    terminal.folder,
+  );
+  tellUnmatched(unmatched, terminal);
+  return plan.kind === 'refused' ? plan : { ...plan, diagnostics: [], exitCode: unmatched.length > 0 ? 2 : 0 };
+}
+
+function refuse(reason: string): PlanRefusal {
+  return { kind: 'refused', reason };
+}

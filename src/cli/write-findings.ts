@@ -1,0 +1,31 @@
+// Shows findings in one of the formats. The formats load only when there is something to show.
+
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Terminal } from './terminal.js';
+
+export interface FindingOptions {
+  readonly format: string;
+  /** What `--color` says. */
+  readonly colour: boolean | undefined;
+  readonly stream: 'data' | 'messages';
+}
+
+/** People read no more; they are told of the rest. */
+const MOST_SHOWN = 1000;
+
+export async function writeFindings(
+  diagnostics: readonly Diagnostic[],
+  { format: name, colour, stream }: FindingOptions,
+  terminal: Terminal,
+): Promise<void> {
+  if (diagnostics.length === 0 && name !== 'json') return;
+  const { diagnosticFormats } = await import('../diagnostics/formats/index.js');
+  const format = diagnosticFormats.find((known) => known.name === name);
+  if (format === undefined) throw new Error(`no format of findings is called ${name}`);
+  const shown = format.machineReadable ? diagnostics : diagnostics.slice(0, MOST_SHOWN);
+  const text = format.write(shown, { colour: terminal.coloursOf(stream, colour) });
+  if (stream === 'data') terminal.write(text);
+  else terminal.tell(text);
+  const hidden = diagnostics.length - shown.length;
+  if (hidden > 0) terminal.tell(`... and ${hidden} more; --format compact shows all\n`);
+}

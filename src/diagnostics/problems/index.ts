@@ -1,0 +1,24 @@
+// Every problem of the language, by code. A new file of problems gets its line here.
+
+import type { ProblemEntry } from '../problem.js';
+import { configurationProblems } from './configuration.js';
+import { fileProblems } from './files.js';
+import { lineProblems } from './lines.js';
+import { listProblems } from './lists.js';
+import { referenceProblems } from './references.js';
+import { structureProblems } from './structure.js';
+import { headProblems } from './syntax.js';
+import { textProblems } from './text.js';
+import { valueProblems } from './values.js';
+
+export const problems: readonly ProblemEntry[] = [
+  ...textProblems,
+  ...lineProblems,
+  ...headProblems,
+  ...listProblems,
+  ...structureProblems,
+  ...valueProblems,
+  ...referenceProblems,
+  ...fileProblems,
+  ...configurationProblems,
+];

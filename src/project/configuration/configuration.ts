@@ -1,0 +1,27 @@
+// What journey.config.yaml may say. Only types: a run without one loads no YAML.
+
+import type { ScaleEnds } from '../../resolve/scale.js';
+import type { ReadingLimits } from '../reading-limits.js';
+
+export interface Configuration {
+  /** The folder that includes must not leave, below that of the configuration. */
+  readonly root?: string;
+  /** Globs from the folder of the configuration: what to check and render when nothing is named. */
+  readonly files?: readonly string[];
+  readonly theme?: string;
+  readonly outputs?: readonly OutputSettings[];
+  /** The emotion scale of maps that declare none. */
+  readonly scale?: ScaleEnds;
+  readonly limits?: LimitSettings;
+}
+
+/** What `journey render` without a file writes. */
+export interface OutputSettings {
+  readonly files?: readonly string[];
+  readonly formats?: readonly string[];
+  readonly folder?: string;
+  readonly themes?: readonly string[];
+  readonly views?: readonly string[];
+}
+
+export type LimitSettings = Partial<ReadingLimits>;

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { findingFormats } from '../../src/cli/commands/check.js';
+import { diagnosticFormats } from '../../src/diagnostics/formats/index.js';
+import { temporaryFolder } from '../project/temporary-folder.js';
+import { badMap, goodMap, library, runJourney } from './run-journey.js';
+
+describe('findings', () => {
+  test('none: a summary among the messages, no data, 0', async () => {
+    const folder = temporaryFolder({ 'a.journey': goodMap, 'b.journey': goodMap });
+    expect(await runJourney(folder, ['check', 'a.journey', 'b.journey'])).toEqual({
+      exitCode: 0,
+      data: '',
+      messages: '2 files checked, no findings\n',
+    });
+  });
+
+  test('some: they are the data, in the order of paths, and 1', async () => {
+    const folder = temporaryFolder({ 'a.journey': badMap, 'b.journey': goodMap, 'c.journey': badMap });
+    const { exitCode, data, messages } = await runJourney(folder, [
+      'check',
+      'c.journey',
+      'b.journey',
+      'a.journey',
+      '--format',
+      'compact',
+    ]);
+    expect(exitCode).toBe(1);
+    expect(data).toMatch(/^a\.journey:3:\d+: error J\d{3} .*\nc\.journey:3:\d+: error J\d{3} .*\n$/);
+    expect(messages).toBe('2 errors in 2 of 3 files\n');
+  });
+
+  test.each(['lint', 'validate'])('%s is the same', async (alias) => {
+    const folder = temporaryFolder({ 'a.journey': badMap });
+    expect((await runJourney(folder, [alias, 'a.journey'])).exitCode).toBe(1);
+  });
+
+  test('of a file that several maps include are told once', async () => {
+    const map = `include: lib.journey\n${goodMap}`;
+    const folder = temporaryFolder({ 'a.journey': map, 'b.journey': map, 'lib.journey': 'channel web Website\n' });
+    const { data } = await runJourney(folder, ['check', '--format', 'compact']);
+    expect(data.split('\n').filter((line) => line.startsWith('lib.journey:1:'))).toHaveLength(1);
+  });
+
+  test('as JSON, also when there are none', async () => {
+    const folder = temporaryFolder({ 'a.journey': goodMap });
+    const { data, messages } = await runJourney(folder, ['check', '--format', 'json', 'a.journey']);
+    expect(JSON.parse(data)).toMatchObject({ findings: [] });
+    expect(messages).toBe('');
+  });
+
+  test('in colour when asked for', async () => {
+    const folder = temporaryFolder({ 'a.journey': badMap });
+    expect((await runJourney(folder, ['check', 'a.journey', '--color'])).data).toContain('\u001b[');
+    expect((await runJourney(folder, ['--color', 'check', 'a.journey'])).data).toContain('\u001b[');
+    expect((await runJourney(folder, ['check', 'a.journey', '--no-color'])).data).not.toContain('\u001b[');
+  });
+
+  test('--quiet leaves the summary out', async () => {
+    const folder = temporaryFolder({ 'a.journey': badMap });
+    const { exitCode, messages } = await runJourney(folder, ['check', '--quiet', 'a.journey']);
+    expect({ exitCode, messages }).toEqual({ exitCode: 1, messages: '' });
+  });
+
+  test('the formats of --help are those that there are', () => {
+    expect(diagnosticFormats.map(({ name }) => name)).toEqual(findingFormats);
+  });
+});
+
+describe('what is checked', () => {
+  test('without an input every map below, libraries too', async () => {
+    const folder = temporaryFolder({ 'a.journey': goodMap, 'lib/channels.journey': library });
+    expect((await runJourney(folder, ['check'])).messages).toBe('2 files checked, no findings\n');
+  });
+
+  test('without an input what the configuration says', async () => {
+    const folder = temporaryFolder({
+      'journey.config.yaml': 'files: maps/**',
+      'a.journey': badMap,
+      'maps/b.journey': goodMap,
+    });
+    expect((await runJourney(folder, ['check'])).messages).toBe('1 file checked, no findings\n');
+  });
+
+  test('nothing at all is an error, unless it is allowed', async () => {
+    const folder = temporaryFolder();
+    expect(await runJourney(folder, ['check'])).toMatchObject({
+      exitCode: 2,
+      messages: expect.stringContaining('journey init'),
+    });
+    expect(await runJourney(folder, ['check', '--allow-empty'])).toEqual({ exitCode: 0, data: '', messages: '' });
+  });
+
+  test('a glob without a map is an error, and the rest is checked', async () => {
+    const folder = temporaryFolder({ 'a.journey': badMap });
+    const { exitCode, data, messages } = await runJourney(folder, ['check', 'maps/*', 'a.journey']);
+    expect(exitCode).toBe(2);
+    expect(data).toContain('a.journey:3');
+    expect(messages).toContain('"maps/*" matches no .journey file');
+  });
+
+  test('a file that is not there is a finding and 2, and the rest is checked', async () => {
+    const folder = temporaryFolder({ 'dinner.journey': badMap });
+    const { exitCode, data } = await runJourney(folder, ['check', 'diner.journey', 'dinner.journey']);
+    expect(exitCode).toBe(2);
+    expect(data).toContain('error[J090]: there is no file "diner.journey"');
+    expect(data).toContain('did you mean "dinner.journey"?');
+    expect(data).toContain('dinner.journey:3');
+  });
+
+  test('a file that is not UTF-8 is a finding like any other', async () => {
+    const folder = temporaryFolder({ 'a.journey': new Uint8Array([0x6a, 0xff]) });
+    expect(await runJourney(folder, ['check', 'a.journey', '--format', 'compact'])).toMatchObject({
+      exitCode: 1,
+      data: 'a.journey:1:2: error J093 the file is not UTF-8: byte 2 is 0xff\n',
+    });
+  });
+
+  test('standard input, under a name', async () => {
+    const folder = temporaryFolder({ 'maps/lib.journey': library });
+    const words = ['check', '-', '--stdin-filename', 'maps/a.journey', '--format', 'compact'];
+    const { exitCode, data } = await runJourney(folder, words, { standardInput: `include: lib.journey\n${badMap}` });
+    expect(exitCode).toBe(1);
+    expect(data).toMatch(/^maps\/a\.journey:4:\d+: error \S+ .*\n$/);
+  });
+
+  test('a configuration with an error: the finding, 2, and the maps are checked all the same', async () => {
+    const folder = temporaryFolder({ 'journey.config.yaml': 'tehme: dark\n', 'a.journey': badMap });
+    const { exitCode, data } = await runJourney(folder, ['check', 'a.journey', '--format', 'compact']);
+    expect(exitCode).toBe(2);
+    expect(data).toContain('journey.config.yaml:1:1: error J096 there is no setting "tehme"');
+    expect(data).toContain('a.journey:3:');
+  });
+
+  test('the scale and the limits of the configuration hold', async () => {
+    const scored = `${goodMap}    emotion: 9 Wonderful\n`;
+    const folder = temporaryFolder({
+      'a.journey': scored,
+      'wide/a.journey': scored,
+      'wide/journey.config.yaml': 'scale: 0..10',
+    });
+    expect((await runJourney(folder, ['check', 'a.journey'])).exitCode).toBe(1);
+    expect((await runJourney(folder, ['check', 'wide/a.journey'])).exitCode).toBe(0);
+    const small = temporaryFolder({ 'a.journey': goodMap, 'journey.config.yaml': 'limits: { statements: 1 }' });
+    expect((await runJourney(small, ['check', 'a.journey'])).data).toContain('J004');
+  });
+});

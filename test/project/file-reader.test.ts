@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createFileReader } from '../../src/project/file-reader.js';
+import { createSourceFile } from '../../src/source/source-file.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const limits = { fileBytes: 1000, includedFiles: 3, includedBytes: 2000 };
+
+function readerOf(folder: string, root = folder) {
+  return createFileReader({ root, folder, limits });
+}
+
+/** The file that includes. */
+function at(path: string) {
+  return createSourceFile(path, '');
+}
+
+describe('inside the root', () => {
+  test('paths start at the including file; labels at the working folder', () => {
+    const folder = temporaryFolder({ 'maps/a.journey': '', 'shared/channels.journey': 'channel web: Web' });
+    const reading = readerOf(folder).read('../shared/channels.journey', at('maps/a.journey'));
+    expect(reading).toMatchObject({ file: { path: 'shared/channels.journey', text: 'channel web: Web' } });
+  });
+
+  test('a file is read once, whatever it is called', () => {
+    const folder = temporaryFolder({ 'lib.journey': 'x' });
+    symlinkSync(join(folder, 'lib.journey'), join(folder, 'link.journey'));
+    const reader = readerOf(folder);
+    const first = reader.read('lib.journey', at('a.journey'));
+    writeFileSync(join(folder, 'lib.journey'), 'changed');
+    expect(reader.read('./sub/../link.journey', at('a.journey'))).toBe(first);
+  });
+
+  test('the map itself is found as the text that is being compiled', () => {
+    const folder = temporaryFolder({ 'a.journey': 'on disk' });
+    const main = { file: createSourceFile('a.journey', 'in the editor'), identity: join(folder, 'a.journey') };
+    const reader = createFileReader({ root: folder, folder, limits, main });
+    expect(reader.read('a.journey', at('lib.journey'))).toMatchObject({ file: main.file });
+  });
+
+  test('remembers what was asked for, found or not', () => {
+    const folder = temporaryFolder({ 'a.journey': '' });
+    const reader = readerOf(folder);
+    reader.read('missing.journey', at('a.journey'));
+    reader.look('chart.png', at('a.journey'));
+    expect(reader.asked()).toEqual([join(folder, 'missing.journey'), join(folder, 'chart.png')]);
+  });
+});
+
+describe('outside the root', () => {
+  test('by dots, by a whole path, by a link, by a folder that is a link', () => {
+    const outside = temporaryFolder({ 'secret.journey': 'secret' });
+    const folder = temporaryFolder({ 'maps/a.journey': '' });
+    symlinkSync(join(outside, 'secret.journey'), join(folder, 'maps/link.journey'));
+    symlinkSync(outside, join(folder, 'maps/folder'));
+    const reader = readerOf(folder, join(folder, 'maps'));
+    for (const path of [
+      '../../x.journey',
+      join(outside, 'secret.journey'),
+      '/etc/passwd',
+      'link.journey',
+      'folder/secret.journey',
+    ]) {
+      expect(reader.read(path, at('maps/a.journey')), path).toMatchObject({ kind: 'outside-root' });
+      expect(reader.look(path, at('maps/a.journey')), path).toBe('outside-root');
+    }
+  });
+
+  test('does not tell whether a file outside is there', () => {
+    const folder = temporaryFolder();
+    const reader = readerOf(folder);
+    expect(reader.look('/etc/passwd', at('a.journey'))).toBe(reader.look('/etc/no-such-file', at('a.journey')));
+  });
+
+  test('a folder whose name begins like the root is outside', () => {
+    const folder = temporaryFolder({ 'map/a.journey': '', 'maps/b.journey': '' });
+    expect(readerOf(folder, join(folder, 'map')).look('../maps/b.journey', at('map/a.journey'))).toBe('outside-root');
+  });
+
+  test('a root that is reached through a link is a root', () => {
+    const real = temporaryFolder({ 'a.journey': '', 'lib.journey': 'x' });
+    const folder = temporaryFolder();
+    symlinkSync(real, join(folder, 'project'));
+    const reader = readerOf(folder, join(folder, 'project'));
+    expect(reader.look('lib.journey', at('project/a.journey'))).toBe('found');
+  });
+});
+
+describe('refusals', () => {
+  test('missing, a folder, a pipe, no text, too large', () => {
+    const folder = temporaryFolder({
+      sub: null,
+      'bytes.journey': new Uint8Array([65, 255]),
+      'large.journey': 'x'.repeat(1001),
+    });
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const read = (path: string) => readerOf(folder).read(path, at('a.journey'));
+    expect(read('no.journey')).toEqual({ kind: 'missing', reason: 'is not there' });
+    expect(read('sub')).toEqual({ kind: 'not-a-file', reason: 'is a folder' });
+    expect(read('pipe')).toEqual({ kind: 'not-a-file', reason: 'is a pipe' });
+    expect(read('bytes.journey')).toEqual({ kind: 'not-text', reason: 'is not UTF-8 at byte 2' });
+    expect(read('large.journey')).toMatchObject({ kind: 'too-large', reason: 'is larger than 1000 bytes' });
+    expect(read('a\0b')).toMatchObject({ kind: 'missing' });
+    expect(read('https://example.org/a.journey')).toMatchObject({ kind: 'missing' });
+  });
+
+  test('one file too many, one byte too many', () => {
+    const folder = temporaryFolder({
+      a: 'a',
+      b: 'b',
+      c: 'c',
+      d: 'd',
+      big1: 'x'.repeat(999),
+      big2: 'x'.repeat(999),
+      e: 'xxx',
+    });
+    const many = readerOf(folder);
+    expect(['a', 'b', 'c', 'd', 'a'].map((path) => many.read(path, at('m')).kind)).toEqual([
+      'read',
+      'read',
+      'read',
+      'too-many',
+      'read',
+    ]);
+    const large = readerOf(folder);
+    expect(['big1', 'big2', 'e'].map((path) => large.read(path, at('m')).kind)).toEqual(['read', 'read', 'too-many']);
+  });
+});
