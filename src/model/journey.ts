@@ -39,6 +39,8 @@ export interface Journey extends Declared {
   readonly variants: readonly Declaration[];
   readonly views: readonly Declaration[];
   readonly stages: readonly Stage[];
+  /** Of a library: steps and touchpoints that stand in no stage, to be placed by `use`. Empty for a map. */
+  readonly moments: readonly Moment[];
   /** The map this one improves on, when `baseline` names one and it could be read. */
   readonly baseline?: Journey;
 }

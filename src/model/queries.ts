@@ -24,7 +24,7 @@ export function textOfFact(holder: Holder, word: string): string | undefined {
 }
 
 /** The value of a single-valued fact when it is of this kind. */
-export function valueOf<Kind extends Value['kind']>(
+export function valueOfFact<Kind extends Value['kind']>(
   holder: Holder,
   word: string,
   kind: Kind,
@@ -35,11 +35,11 @@ export function valueOf<Kind extends Value['kind']>(
 
 /** The chosen value of a word of type choice, in the vocabulary's spelling. */
 export function choiceOf(holder: Holder, word: string): string | undefined {
-  return valueOf(holder, word, 'choice')?.value;
+  return valueOfFact(holder, word, 'choice')?.value;
 }
 
 export function flagOf(holder: Holder, word: string): boolean {
-  return valueOf(holder, word, 'flag')?.value ?? false;
+  return valueOfFact(holder, word, 'flag')?.value ?? false;
 }
 
 export function byId<Thing extends Declared>(things: readonly Thing[], id: string): Thing | undefined {
@@ -52,3 +52,6 @@ function hasKind<Kind extends Value['kind']>(
 ): value is Extract<Value, { kind: Kind }> {
   return value?.kind === kind;
 }
+
+/** The former name. */
+export { valueOfFact as valueOf };

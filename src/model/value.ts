@@ -48,7 +48,7 @@ export interface CalendarDate {
 export interface Score {
   readonly kind: 'score';
   readonly points: readonly number[];
-  /** What remains after the score: `Open`. */
+  /** What remains after the score: `Open`. A level's label is words too, so that then it is the whole text. */
   readonly words: string;
 }
 

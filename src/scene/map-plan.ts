@@ -1,6 +1,7 @@
 // What every lane and layout works from: the journey as one view shows it, its columns in time order, its personas'
 // marks and its numbered sources. Made once a render by `planMap`.
 
+import type { Fact } from '../model/fact.js';
 import type { Declaration, Journey, Moment, Persona, Stage } from '../model/journey.js';
 import type { ColourToken } from './paint.js';
 import type { Typesetter } from './typesetter.js';
@@ -14,8 +15,14 @@ export interface MapPlan {
   readonly personas: readonly PersonaMark[];
   /** Only those that a shown fact cites, in order of first mention. */
   readonly sources: readonly NumberedSource[];
+  /** Number of a source by its id, or by its words where none is declared. */
+  readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** What facts refer to, by id. */
+  readonly titles: PlanTitles;
   /** Words of lanes that the view hides. */
   readonly hiddenLanes: ReadonlySet<string>;
+  /** An emotion with a score is shown, so that a panel is drawn. */
+  readonly hasCurve: boolean;
   readonly title: string;
   readonly direction: 'ltr' | 'rtl';
   readonly language: string;
@@ -30,6 +37,36 @@ export interface PlannedStage {
   readonly number: number;
   /** Empty for a stage that is only a header. */
   readonly columns: readonly Column[];
+  /** The stage's own facts by word, without those of its steps. */
+  readonly facts: FactsByWord;
+}
+
+/** Facts by word in order of time. An opportunity nested in a pain is under `opportunity`, too. */
+export type FactsByWord = ReadonlyMap<string, readonly PlacedFact[]>;
+
+export interface PlacedFact {
+  readonly fact: Fact;
+  /** Its place among all facts of the column or stage, so that facts of several words keep the author's order. */
+  readonly order: number;
+  /** The step or touchpoint that says it, when it is nested in that of the column. */
+  readonly within?: Moment;
+  /** The pain that holds this opportunity. */
+  readonly pain?: Fact;
+}
+
+export interface PlanTitles {
+  readonly people: ReadonlyMap<string, string>;
+  readonly channels: ReadonlyMap<string, Declaration>;
+  readonly metrics: ReadonlyMap<string, Declaration>;
+  readonly teams: ReadonlyMap<string, string>;
+  readonly moments: ReadonlyMap<string, string>;
+  readonly pains: ReadonlyMap<string, PainPlace>;
+}
+
+/** Where a pain stands: an index of `columns`; absent for one of a whole stage. */
+export interface PainPlace {
+  readonly text: string;
+  readonly column?: number;
 }
 
 /** One step or touchpoint; or several that hold nothing of their own, as a list. */
@@ -37,6 +74,8 @@ export interface Column {
   readonly index: number;
   readonly stageIndex: number;
   readonly moments: readonly Moment[];
+  /** Of the step or touchpoint and all that it holds. */
+  readonly facts: FactsByWord;
 }
 
 export type PersonaShape = 'circle' | 'rounded-square' | 'hexagon' | 'diamond' | 'shield';
@@ -57,6 +96,9 @@ export interface PersonaMark {
 }
 
 export interface NumberedSource {
-  readonly source: Declaration;
+  readonly key: string;
+  readonly title: string;
+  /** Absent for a source that is only a word. */
+  readonly source?: Declaration;
   readonly number: number;
 }

@@ -29,3 +29,12 @@ export interface Stroke {
   readonly cap?: 'butt' | 'round';
   readonly join?: 'miter' | 'round';
 }
+
+/** The author's own colour where it can be drawn; a theme's colour names are not the author's. */
+export function authorPaint(colour: string | undefined): `#${string}` | undefined {
+  return colour !== undefined && isHexadecimal(colour) ? colour : undefined;
+}
+
+function isHexadecimal(colour: string): colour is `#${string}` {
+  return /^#[0-9a-f]{6}$/i.test(colour);
+}

@@ -82,7 +82,8 @@ export interface Path {
   readonly x: number;
   readonly y: number;
   readonly fill?: Paint;
-  readonly fillOpacity?: number;
+  /** `wash`: as faint as the theme says. */
+  readonly fillOpacity?: number | 'wash';
   readonly stroke?: Stroke;
   /** The box of `d` relative to `x`, `y`, for questions about overlap. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

@@ -1,0 +1,92 @@
+// Draws the persona's lines: wash, strokes in their dashes, dots over gaps, faces, and the ring round the lowest point.
+
+import type { MapPlan } from '../../scene/map-plan.js';
+import { faceLevelOf } from '../../scene/marks/faces.js';
+import { personaMarker, personaReach } from '../../scene/marks/persona-marks.js';
+import type { Stroke } from '../../scene/paint.js';
+import type { Path, Primitive } from '../../scene/primitive.js';
+import { type CurveSegment, curvePath, pair } from './curve.js';
+import { fittedDash, lengthOf } from './dashes.js';
+import type { LineSegment, PlacedLine } from './place-points.js';
+
+/** The area between the line and the neutral level, for all that somebody said. */
+export function drawWash({ line, segments }: PlacedLine, neutral: number): readonly Primitive[] {
+  return unbroken(segments).map((run): Primitive => {
+    const from = run[0]?.from ?? { x: 0, y: neutral };
+    const to = run.at(-1)?.to ?? from;
+    const d = `${curvePath(run)}L${pair({ x: to.x, y: neutral })}L${pair({ x: from.x, y: neutral })}Z`;
+    return { ...pathOf(d, run), fill: line.mark.paint, fillOpacity: 'wash' };
+  });
+}
+
+export function drawStrokes(placed: PlacedLine): readonly Primitive[] {
+  const { mark } = placed.line;
+  const solid: Stroke = { paint: mark.paint, width: 3, cap: 'round', join: 'round' };
+  // Dashes belong to personas: a gap is told by round dots in every line.
+  const dotted: Stroke = { ...solid, width: 2.5, dash: [0.1, 8] };
+  const gaps = placed.segments.filter(({ gap }) => gap).map((segment) => stroked([segment], dotted));
+  if (mark.dash.length === 0) return [...unbroken(placed.segments).map((run) => stroked(run, solid)), ...gaps];
+  const clear = personaReach(mark.shape) + 5.5;
+  const dashed = placed.segments
+    .filter(({ gap }) => !gap)
+    .map((segment) => stroked([segment], { ...solid, ...fittedDash(mark.dash, lengthOf(segment), clear) }));
+  return [...dashed, ...gaps];
+}
+
+/** All shapes before all faces: what is alike stands together, and a line's own markers never touch. */
+export function drawFaces(plan: MapPlan, { line, points }: PlacedLine): readonly Primitive[] {
+  const markers = points.map(({ x, y, felt }) =>
+    personaMarker(line.mark, faceLevelOf(felt.score, plan.journey.scale), x, y, 'panel'),
+  );
+  return [...markers.flatMap((marker) => marker.slice(0, 1)), ...markers.flatMap((marker) => marker.slice(1))];
+}
+
+/** Nothing on a line without a lower and a higher point. */
+export function drawLowest({ line, points }: PlacedLine): readonly Primitive[] {
+  const lowest = Math.max(...points.map(({ y }) => y));
+  const point = points.find(({ y }) => y === lowest);
+  if (point === undefined || points.every(({ y }) => y === lowest)) return [];
+  const radius = personaReach(line.mark.shape) + 5;
+  return [{ kind: 'circle', x: point.x, y: point.y, radius, stroke: { paint: line.mark.paint, width: 1.5 } }];
+}
+
+function unbroken(segments: readonly LineSegment[]): readonly (readonly LineSegment[])[] {
+  const runs: LineSegment[][] = [];
+  let open: LineSegment[] | undefined;
+  for (const segment of segments) {
+    if (segment.gap) {
+      open = undefined;
+    } else if (open === undefined) {
+      open = [segment];
+      runs.push(open);
+    } else {
+      open.push(segment);
+    }
+  }
+  return runs;
+}
+
+function stroked(segments: readonly CurveSegment[], stroke: Stroke): Primitive {
+  return { ...pathOf(curvePath(segments), segments), stroke };
+}
+
+function pathOf(d: string, segments: readonly CurveSegment[]): Path {
+  const xs = segments.flatMap(({ from, to }) => [from.x, to.x]);
+  const ys = segments.flatMap(({ from, to }) => [from.y, to.y]);
+  const [left, top] = [least(xs), least(ys)];
+  return {
+    kind: 'path',
+    d,
+    x: 0,
+    y: 0,
+    box: { x: left, y: top, width: -least(xs.map(negative)) - left, height: -least(ys.map(negative)) - top },
+  };
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+}
+
+function negative(value: number): number {
+  return -value;
+}

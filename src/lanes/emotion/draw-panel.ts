@@ -1,0 +1,145 @@
+// Lays the panel out from top to bottom and puts its layers over one another. What each layer looks like stands in its
+// own file.
+
+import type { MapPlan } from '../../scene/map-plan.js';
+import type { Group, Primitive } from '../../scene/primitive.js';
+import type { PanelFrame, PlacedPanel } from '../../scene/row.js';
+import { type Axis, axisOf, drawAxis, drawGround, drawStageLines, yOfScore } from './axis.js';
+import { type BaselineCurve, baselineCurve } from './baseline-curve.js';
+import type { Emotions } from './collect-emotions.js';
+import { sampledEvenly } from './curve.js';
+import { drawFaces, drawLowest, drawStrokes, drawWash } from './draw-lines.js';
+import { drawDropOff, dropOffBox, dropOffsOf, type PanelDropOff } from './drop-offs.js';
+import { notesRow } from './emotion-notes.js';
+import { labelLines } from './label-lines.js';
+import { neutralScore } from './levels.js';
+import {
+  drawGuide,
+  drawMomentWords,
+  guideOf,
+  headHeight,
+  momentBox,
+  momentsOf,
+  type PanelMoment,
+} from './moments-of-truth.js';
+import { type PlacedLine, placeLines, pointsByColumn } from './place-points.js';
+import type { Surroundings } from './place-words.js';
+import { boxIndex, indexPoints } from './range-index.js';
+
+export function drawEmotionPanel(plan: MapPlan, emotions: Emotions, frame: PanelFrame): PlacedPanel {
+  const sketch = sketchPanel(plan, emotions, frame);
+  const { lines, before, moments, dropOffs, axis, plotTop, foot } = sketch;
+  const labelling = labelLines(plan, frame, lines, before?.end, surroundingsOf(plan, sketch));
+  const notes = notesRow(plan, [...emotions.notes, ...labelling.unplaced], frame);
+  const plotBottom = plotTop + axis.height;
+  const leaveHeight = Math.max(0, ...dropOffs.map((dropOff) => dropOff.height + 24));
+  // With notes the drop-offs move below them, and so does the start of an arrow that would cross them.
+  const notesTop = Math.max(plotBottom + 40, labelling.bottom + 16);
+  const end = notes.height === 0 ? plotBottom + foot : notesTop + notes.height + 24 + leaveHeight;
+  const height = Math.ceil((end - frame.y) / 8) * 8;
+  const bottom = frame.y + height;
+  const wordsOfLeaving = boxIndex();
+  const leaving = dropOffs.flatMap((dropOff) => {
+    const top = bottom - 16 - dropOff.height;
+    wordsOfLeaving.add(dropOffBox(dropOff, top));
+    return drawDropOff(plan, dropOff, notes.columns.has(dropOff.column) ? top - 8 : dropOff.from, top, bottom);
+  });
+  return {
+    height,
+    primitives: [
+      ...drawGround(plan, frame, height),
+      ...drawAxis(plan, frame, axis, plotTop),
+      ...drawStageLines(frame, bottom, wordsOfLeaving),
+      ...drawCurves(plan, sketch),
+      ...labelling.words,
+      ...facesOf(plan, lines),
+      ...labelling.names,
+      ...moments.flatMap((moment) => drawMomentWords(moment, frame.y)),
+      ...leaving,
+      ...notes.draw(notesTop),
+    ],
+  };
+}
+
+interface Sketch {
+  readonly frame: PanelFrame;
+  readonly axis: Axis;
+  readonly plotTop: number;
+  /** Below the lowest level, before notes. */
+  readonly foot: number;
+  readonly lines: readonly PlacedLine[];
+  readonly before: BaselineCurve | undefined;
+  readonly moments: readonly PanelMoment[];
+  readonly guides: readonly { readonly x: number; readonly from: number; readonly to: number }[];
+  readonly dropOffs: readonly PanelDropOff[];
+}
+
+function sketchPanel(plan: MapPlan, emotions: Emotions, frame: PanelFrame): Sketch {
+  const moments = momentsOf(plan, frame);
+  const axis = axisOf(plan, frame);
+  const plotTop = frame.y + headHeight(moments);
+  const lines = placeLines(emotions.lines, frame, yOfScore(plan, axis, plotTop));
+  const points = lines.flatMap((line) => line.points);
+  const byColumn = pointsByColumn(points);
+  const dropOffs = dropOffsOf(plan, frame, byColumn);
+  const primary = emotions.lines.find((line) => line.primary);
+  return {
+    frame,
+    axis,
+    plotTop,
+    foot: dropOffs.length === 0 ? 56 : Math.max(96, 76 + Math.max(...dropOffs.map(({ height }) => height))),
+    lines,
+    before: baselineCurve(plan, frame, primary, (height) => plotTop + axis.height * (1 - height)),
+    moments,
+    guides: moments.flatMap((moment) => guideOf(moment, frame.y, byColumn.get(moment.column) ?? []) ?? []),
+    dropOffs,
+  };
+}
+
+/** With more lines than these no place would be free of them, and a thousand personas would take for ever. */
+const heeded = 12;
+
+/** What words must not touch. */
+function surroundingsOf(plan: MapPlan, sketch: Sketch): Surroundings {
+  const { frame, axis, plotTop, foot, lines, before, moments, guides, dropOffs } = sketch;
+  const boxes = boxIndex();
+  const bottom = plotTop + axis.height + foot;
+  for (const moment of moments) boxes.add(momentBox(moment, frame.y));
+  for (const { x, from, to } of guides) boxes.add({ left: x, right: x, top: from, bottom: to });
+  for (const dropOff of dropOffs) {
+    boxes.add(dropOffBox(dropOff, bottom - 16 - dropOff.height));
+    boxes.add({ left: dropOff.x, right: dropOff.x, top: dropOff.from, bottom });
+  }
+  const yOf = yOfScore(plan, axis, plotTop);
+  return {
+    curves: [...lines.slice(0, heeded).map(({ segments }) => segments), before?.segments ?? []].map(sampledEvenly),
+    faces: indexPoints(lines.flatMap(({ points }) => points)),
+    boxes,
+    levels: Float64Array.from(axis.levels, ({ score }) => yOf(score)),
+    top: frame.y + 8,
+    bottom: bottom - 8,
+  };
+}
+
+/** From the back to the front: wash, guides, older curve, other personas, the primary one. */
+function drawCurves(plan: MapPlan, { lines, before, guides, axis, plotTop }: Sketch): readonly Primitive[] {
+  const primary = lines.filter(({ line }) => line.primary);
+  const others = lines.filter(({ line }) => !line.primary);
+  const neutral = yOfScore(plan, axis, plotTop)(neutralScore(plan.journey.scale));
+  return [
+    ...(lines.length < 3 ? primary.flatMap((line) => drawWash(line, neutral)) : []),
+    ...guides.map(drawGuide),
+    ...(before === undefined ? [] : [before.primitive]),
+    ...[...others, ...primary].flatMap(drawStrokes),
+  ];
+}
+
+/** Each persona's faces as one named group, the primary persona's in front with the ring round the lowest. */
+function facesOf(plan: MapPlan, lines: readonly PlacedLine[]): readonly Group[] {
+  const inOrder = [...lines.filter(({ line }) => !line.primary), ...lines.filter(({ line }) => line.primary)];
+  return inOrder.map((placed) => ({
+    kind: 'group',
+    ...(placed.line.name === '' ? {} : { label: plan.wording.labelled(plan.wording.lanes.emotion, placed.line.name) }),
+    children: [...(placed.line.primary ? drawLowest(placed) : []), ...drawFaces(plan, placed)],
+  }));
+}

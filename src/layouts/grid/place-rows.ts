@@ -1,0 +1,107 @@
+// Places rows below one another: hairline, label, cells; panels on their own ground, without a hairline at their edges.
+
+import { highest } from '../../scene/highest.js';
+import type { MapPlan } from '../../scene/map-plan.js';
+import { moved } from '../../scene/moved.js';
+import { paragraph, smallStrong, strong, textLine } from '../../scene/pieces/paragraph.js';
+import type { Primitive } from '../../scene/primitive.js';
+import type { Cell, CellRow, PlacedCell, Row } from '../../scene/row.js';
+import type { SheetFrame } from './sheet-frame.js';
+
+export interface PlacedRows {
+  readonly bottom: number;
+  readonly primitives: readonly Primitive[];
+}
+
+const padding = 16;
+const labelWidth = 136;
+
+export function placeRows(plan: MapPlan, rows: readonly Row[], frame: SheetFrame, top: number): PlacedRows {
+  const primitives: Primitive[] = [];
+  let y = top;
+  let afterPanel = false;
+  for (const [index, row] of rows.entries()) {
+    if (row.kind === 'panel') {
+      const panel = row.draw({ ...frame, y });
+      primitives.push({ kind: 'group', id: `lane-${row.name}`, label: row.label, children: panel.primitives });
+      y += panel.height;
+      afterPanel = true;
+      continue;
+    }
+    const placed = placeRow(plan, row, frame, y, afterPanel ? 'panel' : 'row');
+    primitives.push(placed.primitive);
+    y = placed.bottom;
+    afterPanel = false;
+    if (rows[index + 1]?.kind === 'panel') y = Math.ceil(y / 8) * 8;
+  }
+  return { bottom: afterPanel ? y + 2 * padding : y, primitives };
+}
+
+function placeRow(plan: MapPlan, row: CellRow, frame: SheetFrame, top: number, above: 'panel' | 'row') {
+  const rule = row.ruleAbove === undefined ? 0 : 24;
+  const contentTop = top + padding + (above === 'panel' ? padding : 0) + rule;
+  const label = paragraph(plan, row.label, strong, 'ink').place(labelWidth);
+  const cells = placeCells(plan, row, frame);
+  const height = Math.max(cells.height, label.height);
+  const primitive: Primitive = {
+    kind: 'group',
+    id: `lane-${row.name}`,
+    label: row.label,
+    children: [
+      ...upperEdge(plan, row, frame, contentTop - padding - rule, above),
+      ...label.draw(frame.left, contentTop),
+      ...cells.draw(contentTop),
+    ],
+  };
+  return { primitive, bottom: top + Math.ceil((contentTop - top + height + padding) / 8) * 8 };
+}
+
+/** A hairline, or a named rule; a panel's edge parts well enough. */
+function upperEdge(
+  plan: MapPlan,
+  row: CellRow,
+  frame: SheetFrame,
+  y: number,
+  above: 'panel' | 'row',
+): readonly Primitive[] {
+  const across = { kind: 'line', x1: frame.left, y1: y, x2: frame.right, y2: y } as const;
+  if (row.ruleAbove === undefined) {
+    return above === 'panel' ? [] : [{ ...across, stroke: { paint: 'line', width: 1 } }];
+  }
+  return [
+    { ...across, stroke: { paint: 'ink2', width: 1.5, dash: [6, 4] } },
+    textLine(plan, row.ruleAbove, smallStrong, 'ink2', frame.left, y + 8),
+  ];
+}
+
+function placeCells(plan: MapPlan, row: CellRow, frame: SheetFrame) {
+  const spanning = plan.stages.map((_, index) => placeCell(row.stageCells[index], frame.stages[index]?.width));
+  const single = plan.columns.map((_, index) => placeCell(row.cells[index], frame.columns[index]?.width));
+  const common = row.cards ? Math.ceil(highest(single.map((cell) => cell?.height ?? 0)) / 8) * 8 : 0;
+  const dropOf = (stageIndex: number): number => {
+    const cell = spanning[stageIndex];
+    return cell === undefined ? 0 : cell.height + 8;
+  };
+  const columnBottoms = plan.columns.map((column, index) => {
+    const cell = single[index];
+    return cell === undefined ? 0 : dropOf(column.stageIndex) + Math.max(common, cell.height);
+  });
+  return {
+    height: highest([...columnBottoms, ...spanning.map((cell) => cell?.height ?? 0)]),
+    draw: (top: number): readonly Primitive[] =>
+      plan.stages.flatMap((stage, stageIndex) => [
+        ...drawn(spanning[stageIndex], frame.stages[stageIndex]?.x ?? 0, top, 0),
+        ...stage.columns.flatMap(({ index }) =>
+          drawn(single[index], frame.columns[index]?.x ?? 0, top + dropOf(stageIndex), common),
+        ),
+      ]),
+  };
+}
+
+function placeCell(cell: Cell | undefined, width: number | undefined): PlacedCell | undefined {
+  return cell === undefined || width === undefined ? undefined : cell.place(width);
+}
+
+function drawn(cell: PlacedCell | undefined, x: number, y: number, common: number): readonly Primitive[] {
+  return cell === undefined ? [] : moved(cell.draw(Math.max(common, cell.height)), x, y);
+}

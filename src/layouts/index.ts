@@ -1,0 +1,11 @@
+// All layouts. A layout is one file or folder and its line here.
+
+import { gridLayout } from './grid/grid.js';
+import type { Layout } from './layout.js';
+
+export const layouts: readonly Layout[] = [gridLayout];
+
+/** The layout of this name; the grid where there is none yet. */
+export function layoutNamed(name: string | undefined): Layout {
+  return layouts.find((layout) => layout.name === name) ?? gridLayout;
+}

@@ -1,0 +1,73 @@
+// Lines of one style as one `<text>`: each in its place, a `<tspan>` for all but the first. Nothing wraps and nothing is measured.
+
+import type { PlacedLine, TextBlockPrimitive } from '../../scene/primitive.js';
+import type { Attributes } from './allowlist.js';
+import { append, element } from './canvas.js';
+import { fillAttributes, paintAttributes } from './colouring.js';
+import type { Drawing } from './drawing.js';
+import type { Drawn } from './drawn.js';
+import { number } from './numbers.js';
+import { withoutForbiddenCharacters } from './safe-text.js';
+
+export function drawText(block: TextBlockPrimitive, drawing: Drawing): readonly Drawn[] {
+  const [first, ...others] = block.lines;
+  if (first === undefined) return [];
+  // Lines are broken at spaces, which search and copying need back: where it moves nothing, since some readers count the
+  // space when they align a line and others do not.
+  const spaceAfter = (index: number): string => spaceBetween(block.lines[index], block.lines[index + 1]);
+  const shown = (line: PlacedLine, index: number): string =>
+    block.anchor === 'end' ? spaceAfter(index - 1) + glyphs(line) : glyphs(line) + spaceAfter(index);
+  const node = element('text', { x: number(first.x), y: number(first.y) }, shown(first, 0));
+  others.forEach((line, index) => {
+    append(node, 'tspan', { x: number(line.x), y: number(line.y) }, shown(line, index + 1));
+  });
+  return [{ node, style: blockStyle(block, drawing) }];
+}
+
+/** What most texts are: the sheet says it once for all of them. */
+export const usualText = { size: 12, paint: 'ink2' } as const;
+
+function blockStyle(block: TextBlockPrimitive, drawing: Drawing): Attributes {
+  const { style, paint, anchor, direction, halo, language } = block;
+  return {
+    ...(style.size === usualText.size ? {} : { 'font-size': String(style.size) }),
+    ...(style.size === 40 ? { 'letter-spacing': '-0.4' } : {}),
+    ...(style.weight === 400 ? {} : { 'font-weight': '600' }),
+    ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+    ...(direction === drawing.direction ? {} : { direction }),
+    ...(language === undefined || language === drawing.language ? {} : { lang: withoutForbiddenCharacters(language) }),
+    ...(block.lines.some(({ text }) => /^\s|\s\s|\s$/.test(text)) ? { 'xml:space': 'preserve' } : {}),
+    ...textPaint(paint, halo, drawing),
+  };
+}
+
+function textPaint(
+  paint: TextBlockPrimitive['paint'],
+  halo: TextBlockPrimitive['halo'],
+  { colouring }: Drawing,
+): Attributes {
+  if (halo === undefined) return paint === usualText.paint ? {} : fillAttributes(colouring, paint);
+  return {
+    ...paintAttributes(colouring, [
+      ['fill', paint],
+      ['stroke', halo],
+    ]),
+    'stroke-width': '4',
+    'paint-order': 'stroke',
+  };
+}
+
+function glyphs(line: PlacedLine): string {
+  return withoutForbiddenCharacters(line.text + (line.superscript ?? ''));
+}
+
+/** Scripts that break a line without a space: none may appear when the text is copied. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF\s-]/u;
+
+function spaceBetween(line: PlacedLine | undefined, next: PlacedLine | undefined): '' | ' ' {
+  if (line === undefined || next === undefined) return '';
+  const last = [...line.text.slice(-2)].at(-1) ?? '';
+  const first = [...next.text.slice(0, 2)][0] ?? '';
+  return unspaced.test(last) && unspaced.test(first) ? '' : ' ';
+}

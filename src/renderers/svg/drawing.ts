@@ -1,0 +1,17 @@
+// What one picture knows while it is drawn. Made anew for each, so that no picture leaves a trace in the next.
+
+import type { Colouring } from './colouring.js';
+import type { SharedShapes } from './shared-shapes.js';
+
+export interface Drawing {
+  readonly prefix: string;
+  /** Of what is only referred to from within. */
+  readonly definitionPrefix: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly language: string;
+  readonly colouring: Colouring;
+  /** Marks in use, with the id of each. */
+  readonly marks: Map<string, string>;
+  readonly shapes: SharedShapes;
+  readonly ids: Set<string>;
+}

@@ -1,0 +1,178 @@
+// The legend: only marks that this map uses, in groups of at most four lines.
+
+import type { Fact } from '../../model/fact.js';
+import { choiceOf } from '../../model/queries.js';
+import { hasScore } from '../curve-facts.js';
+import type { FactsByWord, MapPlan } from '../map-plan.js';
+import { personaLineKey } from '../marks/persona-marks.js';
+import { choiceText } from '../pieces/fact-text.js';
+import { iconAt } from '../pieces/icon-line.js';
+import { effortMarks, impactMarks, severityBars, severityOf, statusRing } from '../pieces/severity.js';
+import type { Primitive } from '../primitive.js';
+
+export interface LegendGroup {
+  readonly title: string;
+  /** From the start of the group to the words. */
+  readonly indent: number;
+  readonly entries: readonly LegendEntry[];
+}
+
+export interface LegendEntry {
+  readonly text: string;
+  /** In a line of 16 whose top is `y`. */
+  readonly draw: (x: number, y: number) => readonly Primitive[];
+}
+
+export function legendGroups(plan: MapPlan): readonly LegendGroup[] {
+  const groups = [personas(plan), curve(plan), columns(plan), severities(plan), statuses(plan), worth(plan)];
+  return groups.filter((group) => group.entries.length > 0);
+}
+
+function personas(plan: MapPlan): LegendGroup {
+  const { legend } = plan.wording;
+  const lines = plan.personas.map(
+    (mark): LegendEntry => ({
+      text: mark.persona.title || mark.persona.id,
+      draw: (x, y) => personaLineKey(mark, x, y + 8, 44, 'page', 0.73),
+    }),
+  );
+  const gapped = plan.hasCurve ? plan.personas.find((mark) => hasGap(plan, mark.persona.id)) : undefined;
+  const noData = (paint: (typeof plan.personas)[number]['paint']): LegendEntry => ({
+    text: legend['no-data'],
+    draw: (x, y) => [
+      {
+        kind: 'line',
+        x1: x + 1,
+        y1: y + 8,
+        x2: x + 43,
+        y2: y + 8,
+        stroke: { paint, width: 2.5, dash: [0.1, 8], cap: 'round' },
+      },
+    ],
+  });
+  const entries = gapped === undefined ? lines : [...lines, noData(gapped.paint)];
+  return { title: legend.personas, indent: 60, entries };
+}
+
+/** Between two scored columns of a persona lies one without a score. */
+function hasGap(plan: MapPlan, personaId: string): boolean {
+  const scored = plan.columns.filter(({ facts }) =>
+    (facts.get('emotion') ?? []).some(
+      ({ fact }) => fact.personas.includes(personaId) && fact.value.kind === 'score' && fact.value.points.length > 0,
+    ),
+  );
+  const [first, last] = [scored[0], scored.at(-1)];
+  return first !== undefined && last !== undefined && last.index - first.index + 1 > scored.length;
+}
+
+function curve(plan: MapPlan): LegendGroup {
+  const { legend } = plan.wording;
+  const used = (word: string): boolean => plan.columns.some(({ facts }) => facts.has(word));
+  const entries: LegendEntry[] = [];
+  if (plan.hasCurve && used('moment-of-truth')) {
+    entries.push({ text: legend['moment-of-truth'], draw: (x, y) => [iconAt('star', x, y, 'ink')] });
+  }
+  const primary = plan.personas.find(({ persona }) => persona.primary) ?? plan.personas[0];
+  if (plan.hasCurve && primary !== undefined) {
+    entries.push({
+      text: legend['lowest-point'],
+      draw: (x, y) => [
+        { kind: 'circle', x: x + 8, y: y + 8, radius: 7.5, stroke: { paint: primary.paint, width: 1.5 } },
+      ],
+    });
+  }
+  if (plan.hasCurve && plan.columns.some((column) => column.facts.has('drop-off') && hasScore(column))) {
+    entries.push({ text: legend['drop-off'], draw: (x, y) => [iconAt('exit', x, y, 'ink')] });
+  }
+  if (plan.hasCurve && plan.journey.baseline !== undefined) {
+    entries.push({
+      text: legend.before,
+      draw: (x, y) => [{ kind: 'line', x1: x, y1: y + 8, x2: x + 16, y2: y + 8, stroke: { paint: 'rule', width: 2 } }],
+    });
+  }
+  return { title: legend.curve, indent: 28, entries };
+}
+
+function columns(plan: MapPlan): LegendGroup {
+  const { legend } = plan.wording;
+  const kinds = new Set(plan.columns.flatMap(({ moments }) => moments.map(({ kind }) => kind)));
+  const ground = { kind: 'rectangle', radius: 4 } as const;
+  const entries: LegendEntry[] = [];
+  if (kinds.has('touchpoint')) {
+    entries.push({
+      text: legend.touchpoint,
+      draw: (x, y) => [{ ...ground, x, y, width: 28, height: 16, fill: 'tile' }],
+    });
+  }
+  if (kinds.has('step')) {
+    entries.push({
+      text: legend.step,
+      draw: (x, y) => [
+        { ...ground, x: x + 0.5, y: y + 0.5, width: 27, height: 15, stroke: { paint: 'rule', width: 1 } },
+      ],
+    });
+  }
+  if (hasTargets(plan)) entries.push({ text: legend['value-and-target'], draw: targetMark });
+  return { title: legend.columns, indent: 40, entries };
+}
+
+function hasTargets(plan: MapPlan): boolean {
+  const holders = [plan.journey.facts, ...plan.stages.map(({ stage }) => stage.facts)];
+  const measured = (fact: Fact): boolean =>
+    (fact.word === 'objective' || fact.word === 'metric') && fact.facts.some(({ word }) => word === 'target');
+  return holders.some((facts) => facts.some(measured)) || allFacts(plan, 'metric').some(measured);
+}
+
+function targetMark(x: number, y: number): readonly Primitive[] {
+  return [
+    { kind: 'rectangle', x, y: y + 5, width: 32, height: 6, radius: 3, fill: 'line' },
+    { kind: 'rectangle', x, y: y + 5, width: 18, height: 6, radius: 3, fill: 'ink2' },
+    { kind: 'line', x1: x + 25, y1: y, x2: x + 25, y2: y + 16, stroke: { paint: 'ink', width: 2 } },
+  ];
+}
+
+function severities(plan: MapPlan): LegendGroup {
+  const used = choicesOf(plan, 'pain', 'severity', ['low', 'medium', 'high', 'critical']);
+  return {
+    title: plan.wording.legend.severity,
+    indent: 28,
+    entries: used.map((severity) => ({
+      text: choiceText(plan, severity),
+      draw: (x, y) => severityBars(severityOf(severity), x, y),
+    })),
+  };
+}
+
+function statuses(plan: MapPlan): LegendGroup {
+  const used = choicesOf(plan, 'opportunity', 'status', ['idea', 'planned', 'doing', 'done', 'dropped']);
+  return {
+    title: plan.wording.legend['opportunity-status'],
+    indent: 24,
+    entries: used.map((status) => ({ text: choiceText(plan, status), draw: (x, y) => statusRing(status, x, y) })),
+  };
+}
+
+function worth(plan: MapPlan): LegendGroup {
+  const { legend } = plan.wording;
+  const levels = ['low', 'medium', 'high'];
+  const entries: LegendEntry[] = [];
+  if (choicesOf(plan, 'opportunity', 'impact', levels).length > 0) {
+    entries.push({ text: legend.impact, draw: (x, y) => impactMarks(2, x, y) });
+  }
+  if (choicesOf(plan, 'opportunity', 'effort', levels).length > 0) {
+    entries.push({ text: legend.effort, draw: (x, y) => effortMarks(2, x, y) });
+  }
+  return { title: legend['opportunity-worth'], indent: 44, entries };
+}
+
+/** Of `values`, those that a shown fact of `word` has for `property`. */
+function choicesOf(plan: MapPlan, word: string, property: string, values: readonly string[]): readonly string[] {
+  if (plan.hiddenLanes.has(word)) return [];
+  const used = new Set(allFacts(plan, word).map((fact) => choiceOf(fact, property)));
+  return values.filter((value) => used.has(value));
+}
+
+function allFacts(plan: MapPlan, word: string): readonly Fact[] {
+  const holders: readonly { readonly facts: FactsByWord }[] = [...plan.stages, ...plan.columns];
+  return holders.flatMap(({ facts }) => (facts.get(word) ?? []).map(({ fact }) => fact));
+}

@@ -1,0 +1,104 @@
+// A persona in the head: portrait, name and role, quotes, facts and traits. The portrait's shape and the line beside it
+// are those of the persona's curve, so that nobody needs the legend.
+
+import { factOf, factsOf } from '../../model/queries.js';
+import type { MapPlan, PersonaMark } from '../map-plan.js';
+import { paintOnPersona, personaLineKey, personaOutline, portraitScale } from '../marks/persona-marks.js';
+import { superscriptOf } from '../number-sources.js';
+import { badge } from '../pieces/badge.js';
+import { factDetails } from '../pieces/details.js';
+import { shownText } from '../pieces/fact-text.js';
+import { flow } from '../pieces/flow.js';
+import { body, heading, paragraph, pullQuote, textLine } from '../pieces/paragraph.js';
+import { lowered, type Piece, stacked } from '../pieces/piece.js';
+import { inQuotationMarks } from '../pieces/quotation.js';
+import type { Primitive } from '../primitive.js';
+import { factColumns } from './fact-columns.js';
+import { personaFacts } from './persona-facts.js';
+import { type Span, snapColumns } from './snap-columns.js';
+import { traitsPiece, traitsWidth } from './traits.js';
+
+export interface PlacedPersona {
+  readonly height: number;
+  readonly draw: (y: number) => readonly Primitive[];
+}
+
+/** In `span`, on the starts of the map's columns where they serve. */
+export function personaCard(plan: MapPlan, mark: PersonaMark, span: Span, starts: readonly number[]): PlacedPersona {
+  const right = span.x + span.width;
+  const inside = starts.filter((start) => start > span.x && start < right);
+  const traits = traitsPiece(plan, mark);
+  const sideX = sideColumn(span, inside);
+  const name = nameBlock(plan, mark).place(Math.max(96, (sideX ?? right) - span.x - 80 - 16));
+  const top = Math.max(64, name.height);
+  const quote = quotes(plan, mark).place(Math.min(span.width - 16, 560));
+  const factsTop = top + (quote.height > 0 ? 20 + quote.height : 0) + 20;
+  const facts = personaFacts(plan, mark);
+  const beside = traits !== undefined && sideX !== undefined;
+  const factSpans = snapColumns(span.x, beside ? sideX : right, inside, 144, Math.max(1, facts.length));
+  const columns = factColumns(facts, factSpans);
+  const placedTraits = traits?.place(Math.min(280, right - (beside ? sideX : span.x)));
+  const traitsTop = beside || facts.length === 0 ? factsTop : factsTop + columns.height + 16;
+  const bottoms = [top, factsTop + columns.height, placedTraits === undefined ? 0 : traitsTop + placedTraits.height];
+  return {
+    height:
+      facts.length === 0 && traits === undefined
+        ? top + (quote.height > 0 ? 20 + quote.height : 0)
+        : Math.max(...bottoms),
+    draw: (y) => [
+      ...portrait(plan, mark, span.x, y),
+      ...name.draw(span.x + 80, y),
+      ...(sideX === undefined ? [] : personaLineKey(mark, sideX, y + 20, 89, 'page')),
+      ...quote.draw(span.x, y + top + 20),
+      ...columns.draw(y + factsTop),
+      ...(placedTraits?.draw(beside ? sideX : span.x, y + traitsTop) ?? []),
+    ],
+  };
+}
+
+/** Where line key and traits stand: the last start that leaves them and the facts enough room. */
+function sideColumn(span: Span, starts: readonly number[]): number | undefined {
+  const right = span.x + span.width;
+  if (span.width < 520) return undefined;
+  const fitting = starts.filter((start) => right - start >= traitsWidth && start - span.x >= 240);
+  return fitting.at(-1) ?? Math.round((right - traitsWidth - 16) / 8) * 8;
+}
+
+function portrait(plan: MapPlan, mark: PersonaMark, x: number, y: number): readonly Primitive[] {
+  return [
+    personaOutline(mark, x + 32, y + 32, portraitScale(mark.shape), 'page'),
+    textLine(plan, mark.monogram, heading, paintOnPersona(mark), x + 32, y + 18, 'middle'),
+  ];
+}
+
+/** Name with its badge, then role, age, place and segment in a line. */
+function nameBlock(plan: MapPlan, mark: PersonaMark): Piece {
+  const { persona } = mark;
+  const name = persona.title || persona.id;
+  const nameItem = {
+    naturalWidth: Math.ceil(plan.typesetter.measure(name, heading)) + 4,
+    piece: paragraph(plan, name, heading, 'ink'),
+  };
+  const primary = persona.primary && plan.personas.length > 1 ? badge(plan, plan.wording.facts.primary) : undefined;
+  const badgeItem = primary === undefined ? [] : [{ ...primary, piece: lowered(primary.piece, 4) }];
+  const line = ['role', 'age', 'location', 'segment']
+    .flatMap((word) => factsOf(persona, word))
+    .map((fact) => shownText(plan, fact))
+    .filter((text) => text !== '')
+    .join(plan.wording.listSeparator);
+  const superscript = superscriptOf(plan, persona);
+  const role = line === '' ? [] : [paragraph(plan, line, body, 'ink2', { superscript })];
+  return lowered(stacked([flow([nameItem, ...badgeItem], 8, 2), ...role], 3), line === '' ? 18 : 5);
+}
+
+function quotes(plan: MapPlan, mark: PersonaMark): Piece {
+  return stacked(
+    factsOf(mark.persona, 'quote').flatMap((quote) => {
+      const superscript = superscriptOf(plan, quote);
+      const language = factOf(quote, 'language')?.text;
+      const text = paragraph(plan, inQuotationMarks(plan, quote.text), pullQuote, 'ink', { superscript, language });
+      return [text, ...factDetails(plan, quote, new Set(['language']))];
+    }),
+    4,
+  );
+}

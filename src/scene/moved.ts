@@ -1,0 +1,30 @@
+// Moves primitives over the sheet. A cell is drawn at 0,0 and moved to its place once.
+
+import type { Primitive } from './primitive.js';
+
+export function moved(primitives: readonly Primitive[], x: number, y: number): readonly Primitive[] {
+  return x === 0 && y === 0 ? primitives : primitives.map((primitive) => movedOne(primitive, x, y));
+}
+
+function movedOne(primitive: Primitive, x: number, y: number): Primitive {
+  switch (primitive.kind) {
+    case 'group':
+      return { ...primitive, children: moved(primitive.children, x, y) };
+    case 'text':
+      return { ...primitive, lines: primitive.lines.map((line) => ({ ...line, x: line.x + x, y: line.y + y })) };
+    case 'line':
+      return {
+        ...primitive,
+        x1: primitive.x1 + x,
+        y1: primitive.y1 + y,
+        x2: primitive.x2 + x,
+        y2: primitive.y2 + y,
+      };
+    case 'rectangle':
+    case 'circle':
+    case 'path':
+    case 'mark':
+    case 'image':
+      return { ...primitive, x: primitive.x + x, y: primitive.y + y };
+  }
+}

@@ -1,0 +1,133 @@
+// Plans a map: the journey as one view shows it, in columns, with its personas' marks and its sources numbered.
+// Everything is gathered once here, so that no lane walks the whole journey again.
+
+import type { Fact } from '../model/fact.js';
+import type { Journey, Moment } from '../model/journey.js';
+import { choiceOf, valueOf } from '../model/queries.js';
+import { hasScore } from './curve-facts.js';
+import type { Column, FactsByWord, MapPlan, PainPlace, PlacedFact, PlannedStage, PlanTitles } from './map-plan.js';
+import { markPersonas } from './mark-personas.js';
+import { numberSources } from './number-sources.js';
+import type { Typesetter } from './typesetter.js';
+import { journeyAsViewed } from './view-of-journey.js';
+import { wordingFor } from './wordings/index.js';
+
+export interface PlanOptions {
+  readonly typesetter: Typesetter;
+  /** The name of a `view`; one that is not declared shows everything. */
+  readonly view?: string;
+}
+
+export function planMap(whole: Journey, options: PlanOptions): MapPlan {
+  const { journey, hiddenLanes, title } = journeyAsViewed(whole, options.view);
+  const language = valueOf(journey, 'language', 'language')?.tag ?? 'en';
+  const stages = planStages(journey);
+  const columns = stages.flatMap((stage) => stage.columns);
+  const sources = numberSources(journey);
+  return {
+    journey,
+    stages,
+    columns,
+    personas: markPersonas(journey.personas, wholeIndexes(whole)),
+    sources,
+    sourceNumbers: new Map(sources.map((source) => [source.key, source.number])),
+    titles: titlesOf(journey, stages),
+    hiddenLanes,
+    hasCurve: !hiddenLanes.has('emotion') && [...stages, ...columns].some(hasScore),
+    title,
+    direction: choiceOf(journey, 'direction') === 'rtl' ? 'rtl' : 'ltr',
+    language,
+    typesetter: options.typesetter,
+    wording: wordingFor(language),
+  };
+}
+
+/** A persona keeps colour and shape in every view of one map. */
+function wholeIndexes(whole: Journey): ReadonlyMap<string, number> {
+  return new Map(whole.personas.map((persona, index) => [persona.id, index]));
+}
+
+function planStages(journey: Journey): readonly PlannedStage[] {
+  let columnIndex = 0;
+  return journey.stages.map((stage, stageIndex) => ({
+    stage,
+    number: stageIndex + 1,
+    facts: factsByWord(stage.facts.map((fact) => ({ fact, order: 0 }))),
+    columns: groupMoments(stage.moments).map((moments): Column => {
+      const placed = moments.flatMap((moment) => placedFacts(moment, false));
+      return { index: columnIndex++, stageIndex, moments, facts: factsByWord(placed) };
+    }),
+  }));
+}
+
+/** Neighbours that hold nothing of their own share one column, so that time still runs from left to right. */
+function groupMoments(moments: readonly Moment[]): readonly (readonly Moment[])[] {
+  const groups: Moment[][] = [];
+  let openList: Moment[] | undefined;
+  for (const moment of moments) {
+    const holdsNothing = moment.facts.length === 0 && (moment.kind === 'touchpoint' || moment.moments.length === 0);
+    if (holdsNothing && openList !== undefined) {
+      openList.push(moment);
+      continue;
+    }
+    const group = [moment];
+    groups.push(group);
+    openList = holdsNothing ? group : undefined;
+  }
+  return groups;
+}
+
+function placedFacts(moment: Moment, nested: boolean): readonly PlacedFact[] {
+  const own = moment.facts.map(
+    (fact): PlacedFact => (nested ? { fact, order: 0, within: moment } : { fact, order: 0 }),
+  );
+  return moment.kind === 'touchpoint' ? own : [...own, ...moment.moments.flatMap((inner) => placedFacts(inner, true))];
+}
+
+function factsByWord(placed: readonly PlacedFact[]): FactsByWord {
+  const byWord = new Map<string, PlacedFact[]>();
+  const add = (word: string, entry: PlacedFact): void => {
+    const entries = byWord.get(word);
+    if (entries === undefined) byWord.set(word, [entry]);
+    else entries.push(entry);
+  };
+  for (const [order, unordered] of placed.entries()) {
+    const entry = { ...unordered, order };
+    add(entry.fact.word, entry);
+    if (entry.fact.word !== 'pain') continue;
+    for (const nested of entry.fact.facts) {
+      if (nested.word === 'opportunity') add('opportunity', { ...entry, fact: nested, pain: entry.fact });
+    }
+  }
+  return byWord;
+}
+
+function titlesOf(journey: Journey, stages: readonly PlannedStage[]): PlanTitles {
+  const people = [...journey.personas, ...journey.actors];
+  return {
+    people: new Map(people.map((person) => [person.id, person.title])),
+    channels: new Map(journey.channels.map((channel) => [channel.id, channel])),
+    metrics: new Map(journey.metrics.map((metric) => [metric.id, metric])),
+    teams: new Map(journey.teams.map((team) => [team.id, team.title])),
+    moments: new Map(
+      journey.stages.flatMap((stage) => [[stage.id, stage.title] as const, ...momentTitles(stage.moments)]),
+    ),
+    pains: new Map(stages.flatMap(painPlaces)),
+  };
+}
+
+function momentTitles(moments: readonly Moment[]): readonly (readonly [string, string])[] {
+  return moments.flatMap((moment) => [
+    [moment.id, moment.title] as const,
+    ...(moment.kind === 'step' ? momentTitles(moment.moments) : []),
+  ]);
+}
+
+function painPlaces(stage: PlannedStage): readonly (readonly [string, PainPlace])[] {
+  const placesOf = (facts: FactsByWord, column?: number): readonly (readonly [string, PainPlace])[] =>
+    (facts.get('pain') ?? []).map(({ fact }: { readonly fact: Fact }) => [
+      fact.id,
+      { text: fact.text, ...(column === undefined ? {} : { column }) },
+    ]);
+  return [...placesOf(stage.facts), ...stage.columns.flatMap((column) => placesOf(column.facts, column.index))];
+}

@@ -1,0 +1,64 @@
+// What a lane hands to a layout: rows of cells under the columns, or one panel over all of them.
+// A row never knows where on the sheet it will stand.
+
+import type { Primitive } from './primitive.js';
+
+export type Row = CellRow | PanelRow;
+
+/** Cells under the columns. */
+export interface CellRow {
+  readonly kind: 'cells';
+  /** Unique within the sheet. */
+  readonly name: string;
+  readonly label: string;
+  /** One an index of `plan.columns`; absent: air. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** One an index of `plan.stages`: a stage's own facts, which span its columns, above the cells. */
+  readonly stageCells: readonly (Cell | undefined)[];
+  /** Cards share one height and carry their own ground; other cells are bare text. */
+  readonly cards: boolean;
+  /** A rule named at the row's upper edge (line of visibility and its like). */
+  readonly ruleAbove?: string;
+  /** Words of the language, or of the team, that it shows: what `after` of a team's lane may name. */
+  readonly words: readonly string[];
+  /** The word whose row it follows, where its author says so. */
+  readonly after?: string;
+}
+
+export interface Cell {
+  /** The narrowest column that shows it without breaking a word: longest word, widest chip, plus padding. */
+  readonly minimumWidth: number;
+  readonly place: (width: number) => PlacedCell;
+}
+
+export interface PlacedCell {
+  readonly height: number;
+  /** Drawn at 0,0, at least `height` high: cards are told the lane's common height. */
+  readonly draw: (height: number) => readonly Primitive[];
+}
+
+/** One drawing over all columns, on a ground of its own: the emotion curve. */
+export interface PanelRow {
+  readonly kind: 'panel';
+  readonly name: string;
+  readonly label: string;
+  readonly draw: (frame: PanelFrame) => PlacedPanel;
+}
+
+/** Where the columns stand, in sheet coordinates. */
+export interface PanelFrame {
+  /** Upper edge. */
+  readonly y: number;
+  /** Left edge of the lane labels and right edge of the last column, before the panel's bleed. */
+  readonly left: number;
+  readonly right: number;
+  /** Left edge of the first column. */
+  readonly contentLeft: number;
+  readonly columns: readonly { readonly x: number; readonly width: number }[];
+  readonly stages: readonly { readonly x: number; readonly width: number }[];
+}
+
+export interface PlacedPanel {
+  readonly height: number;
+  readonly primitives: readonly Primitive[];
+}
