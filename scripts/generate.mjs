@@ -1,5 +1,6 @@
-// Writes what is derived: docs/language.md from the vocabulary, docs/findings from the problems, the grammar's CST
-// types, the picture of the folder order. `--check` writes nothing and fails when a file is stale.
+// Writes what is derived: docs/language.md from the vocabulary, docs/findings.md from the problems, docs/cli.md from the
+// commands, the configuration's schema, the grammar's CST types, the picture of the folder order. `--check` writes nothing and fails when a file is stale.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -14,6 +15,7 @@ const files = [
   ['grammar/cst.ts', () => sources.generateCstTypes()],
   ['docs/cli.md', () => sources.commandReference()],
   ['docs/findings.md', () => sources.findingsReference()],
+  ['config.schema.json', () => formatted('config.schema.json', JSON.stringify(sources.configurationSchema()))],
   ['ARCHITECTURE.md', (text) => replaceGenerated(text, 'order', orderPicture())],
 ];
 
@@ -36,6 +38,15 @@ function read(path) {
   }
 }
 
+/** As Biome would write it. */
+function formatted(path, text) {
+  const { stdout } = spawnSync('npx', ['biome', 'format', `--stdin-file-path=${path}`], {
+    input: text,
+    encoding: 'utf8',
+  });
+  return stdout;
+}
+
 /** The functions that generate are TypeScript: bundled into a temporary module and imported. */
 async function loadSources() {
   const folder = mkdtempSync(join(root, 'node_modules', '.generate-'));
@@ -46,9 +57,10 @@ async function loadSources() {
       stdin: {
         contents: `
           export { languageReference } from './src/vocabulary/reference.js';
-          export { generateCstTypes } from './grammar/generate-cst-types.js';
+          export { generateCstTypes } from './grammar/cst-types.js';
           export { commandReference } from './src/cli/reference.js';
-          export { findingsReference } from './src/diagnostics/reference.js';`,
+          export { findingsReference } from './src/diagnostics/reference.js';
+          export { configurationSchema } from './src/project/configuration/settings.js';`,
         resolveDir: root,
         loader: 'ts',
       },

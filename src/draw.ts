@@ -1,6 +1,6 @@
 // The second half of the way: journey -> plan -> rows -> scene -> picture. `compile.ts` loads it when it is first used.
 
-import { lanes } from './lanes/index.js';
+import { lowerLanes } from './lanes/index.js';
 import { layoutNamed } from './layouts/index.js';
 import type { Journey } from './model/journey.js';
 import { choiceOf, textOfFact } from './model/queries.js';
@@ -29,8 +29,8 @@ export function draw(journey: Journey, { format = 'svg', theme, view }: RenderOp
       view,
     );
   const plan = planMap(journey, { typesetter: createTypesetter(), ...(view === undefined ? {} : { view }) });
-  const rows = lanes.flatMap((lane) => lane.lower(plan));
-  return renderer.render(layoutNamed(choiceOf(journey, 'layout')).arrange(plan, rows), colours);
+  const scene = layoutNamed(choiceOf(journey, 'layout')).arrange(plan, lowerLanes(plan));
+  return renderer.render(scene, colours);
 }
 
 function named<Thing extends { readonly name: string }>(kind: string, things: readonly Thing[], name: string): Thing {

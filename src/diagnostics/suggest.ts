@@ -5,8 +5,8 @@ export interface SuggestionBudget {
   comparisons: number;
 }
 
-/** Comparisons a run may spend on hints; beyond that, findings come without one. */
-export const defaultComparisons = 200_000;
+/** Candidates that a run may look at for its hints; beyond that, findings come without one. */
+export const defaultComparisons = 500_000;
 
 /** Longer words are never compared: nobody mistypes them by accident, and distance costs length squared. */
 const longestCompared = 64;
@@ -26,9 +26,9 @@ export function suggest(
   if (allowed === 0 || folded.length > longestCompared) return [];
   const near: { readonly candidate: string; readonly rank: number }[] = [];
   for (const candidate of candidates) {
-    if (candidate === word || Math.abs(candidate.length - folded.length) > allowed) continue;
     if (budget.comparisons <= 0) break;
     budget.comparisons -= 1;
+    if (candidate === word || Math.abs(candidate.length - folded.length) > allowed) continue;
     const other = candidate.toLowerCase();
     const distance = distanceBetween(folded, other, allowed);
     if (distance <= allowed) near.push({ candidate, rank: distance * 2 + (other[0] === folded[0] ? 0 : 1) });

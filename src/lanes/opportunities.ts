@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.js';
 import { choiceOf, factOf, factsOf } from '../model/queries.js';
 import type { MapPlan, PlacedFact } from '../scene/map-plan.js';
 import { factItem } from '../scene/pieces/fact-item.js';
-import { choiceText, shownText } from '../scene/pieces/fact-text.js';
+import { choiceText, shownText, titleOf } from '../scene/pieces/fact-text.js';
 import { paragraph, small, smallStrong } from '../scene/pieces/paragraph.js';
 import { indented, type Piece } from '../scene/pieces/piece.js';
 import { effortMarks, impactMarks, statusRing, stepsOf } from '../scene/pieces/severity.js';
@@ -74,10 +74,8 @@ function alsoSolves(plan: MapPlan, placed: PlacedFact, columnIndex: number | und
   const elsewhere = factsOf(placed.fact, 'solves').flatMap((fact) =>
     fact.value.kind === 'references'
       ? fact.value.references.flatMap((reference) => {
-          const pain =
-            reference.id === undefined || reference.inBaseline ? undefined : plan.titles.pains.get(reference.id);
-          if (pain !== undefined && pain.column === columnIndex) return [];
-          return [pain?.text ?? reference.text];
+          const here = reference.inBaseline ? undefined : plan.titles.pains.get(reference.id ?? '');
+          return here !== undefined && here.column === columnIndex ? [] : [titleOf(plan, reference)];
         })
       : [shownText(plan, fact)],
   );

@@ -1,7 +1,7 @@
 // A team's own lanes: each a row of its own, where its author wants it; of kind marker, a badge a fact.
 
 import type { TeamLane } from '../model/journey.js';
-import { choiceOf, factOf, textOfFact, valueOf } from '../model/queries.js';
+import { choiceOf, factOf, textOfFact, valueOfFact } from '../model/queries.js';
 import type { MapPlan, PlacedFact } from '../scene/map-plan.js';
 import { authorPaint } from '../scene/paint.js';
 import { badge } from '../scene/pieces/badge.js';
@@ -36,7 +36,7 @@ function wordAfter(lane: TeamLane): string | undefined {
 }
 
 function markerItem(plan: MapPlan, { fact }: PlacedFact, lane: TeamLane): Piece {
-  const outline = authorPaint(valueOf(lane, 'colour', 'colour')?.colour);
+  const outline = authorPaint(valueOfFact(lane, 'colour', 'colour')?.colour);
   return stacked(
     [flow([badge(plan, fact.text || lane.title, { outline })], 8, 4), ...factDetails(plan, fact, new Set())],
     4,

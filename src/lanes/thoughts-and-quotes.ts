@@ -1,7 +1,7 @@
 // Thoughts, questions and quotes: in whose head or mouth they are, quotes in quotation marks with their sources.
 
 import type { Fact } from '../model/fact.js';
-import { factOf, valueOf } from '../model/queries.js';
+import { factOf, valueOfFact } from '../model/queries.js';
 import type { MapPlan, PlacedFact } from '../scene/map-plan.js';
 import { factItem } from '../scene/pieces/fact-item.js';
 import { paragraph, small } from '../scene/pieces/paragraph.js';
@@ -34,7 +34,7 @@ function quoteItem(plan: MapPlan, placed: PlacedFact): Piece {
     text: (fact: Fact) => inMarks(fact.text),
     below: [...below('translation', inMarks), ...below('speaker', (text) => text)],
     handled: quoteWords,
-    language: valueOf(placed.fact, 'language', 'language')?.tag,
+    language: valueOfFact(placed.fact, 'language', 'language')?.tag,
   });
 }
 

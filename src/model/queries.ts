@@ -53,5 +53,3 @@ function hasKind<Kind extends Value['kind']>(
   return value?.kind === kind;
 }
 
-/** The former name. */
-export { valueOfFact as valueOf };

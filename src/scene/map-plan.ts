@@ -61,6 +61,8 @@ export interface PlanTitles {
   readonly teams: ReadonlyMap<string, string>;
   readonly moments: ReadonlyMap<string, string>;
   readonly pains: ReadonlyMap<string, PainPlace>;
+  /** Of the map this one improves on: its pains, stages, steps and touchpoints. */
+  readonly before: ReadonlyMap<string, string>;
 }
 
 /** Where a pain stands: an index of `columns`; absent for one of a whole stage. */

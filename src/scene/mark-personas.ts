@@ -2,7 +2,7 @@
 
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import type { Persona } from '../model/journey.js';
-import { valueOf } from '../model/queries.js';
+import { valueOfFact } from '../model/queries.js';
 import type { PersonaMark, PersonaShape } from './map-plan.js';
 import { authorPaint, type ColourToken } from './paint.js';
 
@@ -17,7 +17,7 @@ export function markPersonas(
     return {
       persona,
       index: shownIndex,
-      paint: authorPaint(valueOf(persona, 'colour', 'colour')?.colour) ?? look.paint,
+      paint: authorPaint(valueOfFact(persona, 'colour', 'colour')?.colour) ?? look.paint,
       shape: look.shape,
       hollow: place >= looks.length,
       dash: look.dash,

@@ -1,13 +1,13 @@
 // When a map is due for its next review: the last one and the period between two, by the calendar.
 
 import type { Journey } from '../model/journey.js';
-import { valueOf } from '../model/queries.js';
+import { valueOfFact } from '../model/queries.js';
 import type { CalendarDate, Value } from '../model/value.js';
 
 /** As precise as the last review was written; the end of a month stays within its month. */
 export function nextReview(journey: Journey): CalendarDate | undefined {
-  const reviewed = valueOf(journey, 'reviewed', 'date');
-  const period = valueOf(journey, 'review-every', 'period');
+  const reviewed = valueOfFact(journey, 'reviewed', 'date');
+  const period = valueOfFact(journey, 'review-every', 'period');
   return reviewed === undefined || period === undefined ? undefined : laterBy(reviewed, period);
 }
 

@@ -3,7 +3,7 @@
 
 import type { Fact } from '../model/fact.js';
 import type { Journey, Moment } from '../model/journey.js';
-import { choiceOf, valueOf } from '../model/queries.js';
+import { choiceOf, valueOfFact } from '../model/queries.js';
 import { hasScore } from './curve-facts.js';
 import type { Column, FactsByWord, MapPlan, PainPlace, PlacedFact, PlannedStage, PlanTitles } from './map-plan.js';
 import { markPersonas } from './mark-personas.js';
@@ -20,7 +20,7 @@ export interface PlanOptions {
 
 export function planMap(whole: Journey, options: PlanOptions): MapPlan {
   const { journey, hiddenLanes, title } = journeyAsViewed(whole, options.view);
-  const language = valueOf(journey, 'language', 'language')?.tag ?? 'en';
+  const language = valueOfFact(journey, 'language', 'language')?.tag ?? 'en';
   const stages = planStages(journey);
   const columns = stages.flatMap((stage) => stage.columns);
   const sources = numberSources(journey);
@@ -109,11 +109,20 @@ function titlesOf(journey: Journey, stages: readonly PlannedStage[]): PlanTitles
     channels: new Map(journey.channels.map((channel) => [channel.id, channel])),
     metrics: new Map(journey.metrics.map((metric) => [metric.id, metric])),
     teams: new Map(journey.teams.map((team) => [team.id, team.title])),
-    moments: new Map(
-      journey.stages.flatMap((stage) => [[stage.id, stage.title] as const, ...momentTitles(stage.moments)]),
-    ),
+    moments: new Map(stageTitles(journey)),
     pains: new Map(stages.flatMap(painPlaces)),
+    before: titlesBefore(journey.baseline),
   };
+}
+
+function titlesBefore(baseline: Journey | undefined): ReadonlyMap<string, string> {
+  if (baseline === undefined) return new Map();
+  const pains = planStages(baseline).flatMap(painPlaces);
+  return new Map([...pains.map(([id, { text }]) => [id, text] as const), ...stageTitles(baseline)]);
+}
+
+function stageTitles(journey: Journey): readonly (readonly [string, string])[] {
+  return journey.stages.flatMap((stage) => [[stage.id, stage.title] as const, ...momentTitles(stage.moments)]);
 }
 
 function momentTitles(moments: readonly Moment[]): readonly (readonly [string, string])[] {

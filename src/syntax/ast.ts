@@ -17,12 +17,12 @@ export interface Statement {
   /** From the keyword to the end of the last line of its own text; children are not in it. */
   readonly span: Span;
   readonly keyword: Word;
-  readonly name?: Word;
+  readonly name?: Word | undefined;
   /** The words after `@`, without the sign. */
   readonly personas: readonly Word[];
   /** Absent when nothing stands after the colon. Without the trailing list. */
-  readonly text?: Text;
-  readonly list?: FactList;
+  readonly text?: Text | undefined;
+  readonly list?: FactList | undefined;
   readonly children: readonly Statement[];
   /** Above the statement, belonging to it. */
   readonly comments: readonly Comment[];
@@ -32,8 +32,18 @@ export interface Statement {
   readonly indentation: string;
   /** A blank line stood above it (above its comments). */
   readonly blankBefore: boolean;
+  /** A blank line stands between its last comment and the statement itself. */
+  readonly blankAfterComments: boolean;
+  /** Set where the text ends with a bracket of lone words, such as `[optional]`: the resolver knows whether they are flags. */
+  readonly loneWords?: LoneWords | undefined;
+  /**
+   * A finding already says that this line is no proper statement, and the keyword is the best guess (empty when there
+   * is none): an unknown or misplaced keyword here, and what stands below it, is not worth a second finding.
+   */
+  readonly flawed: boolean;
 }
 
+/** A word as the language means it: in NFC, and mended where a finding says so (`Stage` is `stage`). */
 export interface Word {
   readonly text: string;
   readonly span: Span;
@@ -44,6 +54,15 @@ export interface Text {
   readonly value: string;
   /** From the first character to the last, over all its lines. */
   readonly span: Span;
+  /** Only of a text that `|` continues: each line as written, an empty span for a paragraph break. */
+  readonly lines?: readonly Span[];
+}
+
+/** ` [optional, primary]` at the end of a text, of which it is a part. */
+export interface LoneWords {
+  /** With both brackets. */
+  readonly span: Span;
+  readonly words: readonly Word[];
 }
 
 /** ` [word: value, word: value, flag]` at the end of a statement. */
@@ -58,8 +77,8 @@ export interface FactList {
 export interface FactItem {
   readonly kind: 'fact-item';
   readonly span: Span;
-  readonly keyword?: Word;
-  readonly value?: Text;
+  readonly keyword?: Word | undefined;
+  readonly value?: Text | undefined;
   readonly quoted: boolean;
 }
 

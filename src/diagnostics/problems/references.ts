@@ -26,7 +26,8 @@ export const ambiguousReference: Problem<{ readonly text: string; readonly count
   summary: 'a reference fits several things',
   explanation:
     'What has no name is referred to by its text, and several things may have the same text; two libraries may use the same name. A name of its own makes the one that is meant unmistakable, and keeps working when the text changes.',
-  badExample: 'journey: Dinner\nstage: Arrive\n  step: Waits\nstage: Eat\n  step: Waits\n  step: Pays\n    next: Waits\n',
+  badExample:
+    'journey: Dinner\nstage: Arrive\n  step: Waits\nstage: Eat\n  step: Waits\n  step: Pays\n    next: Waits\n',
   goodExample:
     'journey: Dinner\nstage: Arrive\n  step: Waits\nstage: Eat\n  step wait-for-food: Waits\n  step: Pays\n    next: wait-for-food\n',
   message: ({ text, count }) => `"${shortened(text)}" fits ${count} things`,
@@ -75,7 +76,8 @@ export const unclearOwner: Problem<{ readonly word: string; readonly others: num
   summary: 'on a map of several personas, a line does not say whose it is',
   explanation:
     'A thought, an emotion or an action without `@name` belongs to the only persona of the map, or to the one with `primary: yes`. With several and none primary, nobody can tell. This is reported once, at the first such line.',
-  badExample: 'journey: Dinner\npersona eva: Eva\n  goal: Eat well\npersona ben: Ben\n  goal: Try something new\nstage: Eat\n  thought: Worth the trip\n',
+  badExample:
+    'journey: Dinner\npersona eva: Eva\n  goal: Eat well\npersona ben: Ben\n  goal: Try something new\nstage: Eat\n  thought: Worth the trip\n',
   goodExample:
     'journey: Dinner\npersona eva: Eva\n  primary: yes\n  goal: Eat well\npersona ben: Ben\n  goal: Try something new\nstage: Eat\n  thought: Worth the trip\n',
   message: ({ word, others }) =>
@@ -91,7 +93,8 @@ export const unknownState: Problem<{ readonly label: string; readonly text: stri
   severity: 'error',
   summary: 'a label is given a state that it does not have',
   explanation: "A team's `label` lists its states, one `value` a line; facts then name one of them.",
-  badExample: 'journey: Dinner\nlabel build: Build state\n  value new: New\nstage: Eat\n  step: Pays [build: brandnew]\n',
+  badExample:
+    'journey: Dinner\nlabel build: Build state\n  value new: New\nstage: Eat\n  step: Pays [build: brandnew]\n',
   goodExample: 'journey: Dinner\nlabel build: Build state\n  value new: New\nstage: Eat\n  step: Pays [build: new]\n',
   message: ({ label, text }) => `"${shortened(text)}" is no state of the label "${label}"`,
 };
@@ -162,7 +165,8 @@ export const baselineFindings: Problem<{ readonly path: string; readonly count: 
   name: 'baseline-findings',
   severity: 'info',
   summary: 'the baseline has errors of its own',
-  explanation: 'They are not repeated here. What of the baseline could be read is used; the rest may be missing from the picture.',
+  explanation:
+    'They are not repeated here. What of the baseline could be read is used; the rest may be missing from the picture.',
   badExample: 'journey: Dinner\n  baseline: faulty-map.journey\n',
   goodExample: 'journey: Dinner\n  baseline: other-map.journey\n',
   message: ({ count }) => `the baseline has ${count} ${count === 1 ? 'error' : 'errors'} of its own`,
@@ -174,7 +178,8 @@ export const missingProjectFile: Problem<{ readonly path: string; readonly reaso
   name: 'missing-project-file',
   severity: 'error',
   summary: 'a file that the map names is not there',
-  explanation: 'Images, data and other maps are named by their path, relative to the file that names them, inside the project.',
+  explanation:
+    'Images, data and other maps are named by their path, relative to the file that names them, inside the project.',
   badExample: 'journey: Dinner\n  image: images/diner.png\n',
   goodExample: 'journey: Dinner\n  image: images/dinner.png\n',
   message: ({ path, reason }) => `"${shortened(path)}" ${reason}`,
@@ -186,7 +191,8 @@ export const useCycle: Problem<{ readonly chain: readonly string[] }> = {
   name: 'use-cycle',
   severity: 'error',
   summary: 'a `use` places something inside itself',
-  explanation: '`use` places what stands elsewhere, with all it holds. When that holds the `use` itself, there is no end.',
+  explanation:
+    '`use` places what stands elsewhere, with all it holds. When that holds the `use` itself, there is no end.',
   badExample: 'journey: Dinner\nstage: Eat\n  step pay: Pays\n    use: pay\n',
   goodExample: 'journey: Dinner\nstage eat: Eat\n  step pay: Pays\nstage: Leave\n  use second-pay: pay\n',
   message: ({ chain }) => `this use goes in a circle: ${chain.join(' -> ')}`,
@@ -212,7 +218,8 @@ export const notPlaced: Problem<{ readonly kind: string; readonly text: string }
   summary: 'a reference leads to something that does not stand on the map',
   explanation: 'What a library declares stands on the map only where `use` places it.',
   badExample: 'include: shared/steps.journey\njourney: Dinner\nstage: Eat\n  step: Orders\n    next: pay\n',
-  goodExample: 'include: shared/steps.journey\njourney: Dinner\nstage: Eat\n  step: Orders\n    next: pay\n  use: pay\n',
+  goodExample:
+    'include: shared/steps.journey\njourney: Dinner\nstage: Eat\n  step: Orders\n    next: pay\n  use: pay\n',
   message: ({ kind, text }) => `the ${kind} "${shortened(text)}" is declared, and stands nowhere on this map`,
   help: ({ text }) => [`place it with "use: ${shortened(text)}"`],
 };
@@ -222,7 +229,8 @@ export const tooMuchPlaced: Problem<{ readonly limit: number }> = {
   name: 'too-much-placed',
   severity: 'error',
   summary: 'a map places more than it may hold',
-  explanation: 'A `use` of something that itself holds several `use` multiplies. The cap keeps such a map from growing without end.',
+  explanation:
+    'A `use` of something that itself holds several `use` multiplies. The cap keeps such a map from growing without end.',
   badExample: 'include: multiplying.journey\njourney: Dinner\nuse: ten-thousand\n',
   goodExample: 'journey: Dinner\nstage: Eat\n',
   message: ({ limit }) => `with all that "use" places, the map holds more than ${limit} lines`,

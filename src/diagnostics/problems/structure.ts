@@ -32,7 +32,12 @@ export const misplacedWord: Problem<{ readonly word: string; readonly place: str
   message: ({ word, place }) => `"${shortened(word)}" cannot stand ${place}`,
 };
 
-export const factBelowStep: Problem<{ readonly word: string; readonly count: number; readonly holder: string; readonly step: string }> = {
+export const factBelowStep: Problem<{
+  readonly word: string;
+  readonly count: number;
+  readonly holder: string;
+  readonly step: string;
+}> = {
   code: 'J103',
   name: 'fact-below-step',
   severity: 'error',
@@ -53,7 +58,8 @@ export const indentedStage: Problem<{ readonly title: string }> = {
   name: 'indented-stage',
   severity: 'error',
   summary: 'a stage is indented below the journey',
-  explanation: 'Stages stand at the top level, beside `journey`, not inside it, so that a map of many stages stays flat.',
+  explanation:
+    'Stages stand at the top level, beside `journey`, not inside it, so that a map of many stages stays flat.',
   badExample: 'journey: Dinner\n  stage: Research\n    goal: Find a place\n',
   goodExample: 'journey: Dinner\nstage: Research\n  goal: Find a place\n',
   message: ({ title }) => `the stage "${shortened(title)}" is indented; stages stand at the top level`,
@@ -147,7 +153,9 @@ export const strayListItem: Problem<{ readonly item: string }> = {
   badExample: 'journey: Dinner\nstage: Eat\n  pain: The music is loud [severity: high, always]\n',
   goodExample: 'journey: Dinner\nstage: Eat\n  pain: The music is loud [severity: high, frequency: always]\n',
   message: ({ item }) => `"${shortened(item)}" in this list belongs to no word`,
-  help: () => ['write it as "word: value"; if it is part of the value before it, put that whole value in straight quotes'],
+  help: () => [
+    'write it as "word: value"; if it is part of the value before it, put that whole value in straight quotes',
+  ],
 };
 
 export const ownLine: Problem<WordDetails> = {
@@ -155,7 +163,8 @@ export const ownLine: Problem<WordDetails> = {
   name: 'needs-own-line',
   severity: 'error',
   summary: 'a word that stands on a line of its own is in a list',
-  explanation: 'A list holds short facts. What has a name, a persona or facts of its own stands on its own line, indented.',
+  explanation:
+    'A list holds short facts. What has a name, a persona or facts of its own stands on its own line, indented.',
   badExample: 'journey: Dinner\nstage: Eat [step: Orders]\n',
   goodExample: 'journey: Dinner\nstage: Eat\n  step: Orders\n',
   message: ({ word }) => `"${shortened(word)}" stands on a line of its own, not in a list`,
@@ -179,8 +188,9 @@ export const reservedWord: Problem<{ readonly kind: 'lane' | 'label'; readonly n
   code: 'J114',
   name: 'reserved-word',
   severity: 'error',
-  summary: 'a team\'s lane or label is called like a word of the language',
-  explanation: 'The name of a lane or label becomes a word of its own, so it cannot be one that already means something.',
+  summary: "a team's lane or label is called like a word of the language",
+  explanation:
+    'The name of a lane or label becomes a word of its own, so it cannot be one that already means something there: a lane in stages, steps and touchpoints, a label anywhere.',
   badExample: 'journey: Dinner\nlane thought: What guests think\n',
   goodExample: 'journey: Dinner\nlane inner-voice: What guests think\nstage: Eat\n  inner-voice: Worth the trip\n',
   message: ({ kind, name }) => `the ${kind} "${name}" is called like a word of the language`,
@@ -196,7 +206,8 @@ export const teamWordShape: Problem<{ readonly kind: 'lane' | 'label'; readonly 
     'The name of a lane or label becomes a word that lines begin with, so it follows the rule of words: it begins with a letter and holds no capital and no `_`.',
   badExample: 'journey: Dinner\nlane Inner_Voice: What guests think\n',
   goodExample: 'journey: Dinner\nlane inner-voice: What guests think\n',
-  message: ({ kind, name }) => `the ${kind} "${shortened(name)}" becomes a word, so it begins with a letter and has no capital and no "_"`,
+  message: ({ kind, name }) =>
+    `the ${kind} "${shortened(name)}" becomes a word, so it begins with a letter and has no capital and no "_"`,
 };
 
 export const missingName: Problem<{ readonly word: string; readonly example: string }> = {
@@ -204,7 +215,8 @@ export const missingName: Problem<{ readonly word: string; readonly example: str
   name: 'missing-name',
   severity: 'error',
   summary: 'a declaration lacks the name by which it is referred to',
-  explanation: 'What other lines refer to (a channel, a source, a lane ...) is declared with a name, one word before the colon.',
+  explanation:
+    'What other lines refer to (a channel, a source, a lane ...) is declared with a name, one word before the colon.',
   badExample: 'journey: Dinner\nchannel: The website\n',
   goodExample: 'journey: Dinner\nchannel website: The website\n',
   message: ({ word }) => `this "${word}" has no name`,
@@ -240,7 +252,8 @@ export const needlessPersona: Problem<WordDetails> = {
   name: 'needless-persona',
   severity: 'error',
   summary: 'a word says whose it is that belongs to nobody in particular',
-  explanation: 'What a persona thinks, does or feels, and what an actor does, carries `@name`. A channel, a date or a metric does not.',
+  explanation:
+    'What a persona thinks, does or feels, and what an actor does, carries `@name`. A channel, a date or a metric does not.',
   badExample: 'journey: Dinner\npersona eva: Eva\n  goal: Eat well\nstage: Eat\n  duration @eva: 2 h\n',
   goodExample: 'journey: Dinner\npersona eva: Eva\n  goal: Eat well\nstage: Eat\n  duration: 2 h\n',
   message: ({ word }) => `"${shortened(word)}" belongs to no persona`,
@@ -265,9 +278,12 @@ export const teamWordTwice: Problem<{ readonly name: string }> = {
   name: 'team-word-twice',
   severity: 'error',
   summary: 'two lanes or labels share a name that a line uses',
-  explanation: 'The name of a lane or label becomes a word, so no other lane or label that the map can see may have it too.',
-  badExample: 'journey: Dinner\nlane build: What is built\nlabel build: Build state\n  value new: New\nstage: Eat\n  build: new\n',
-  goodExample: 'journey: Dinner\nlane built: What is built\nlabel build: Build state\n  value new: New\nstage: Eat\n  build: new\n',
+  explanation:
+    'The name of a lane or label becomes a word, so no other lane or label that the map can see may have it too.',
+  badExample:
+    'journey: Dinner\nlane build: What is built\nlabel build: Build state\n  value new: New\nstage: Eat\n  build: new\n',
+  goodExample:
+    'journey: Dinner\nlane built: What is built\nlabel build: Build state\n  value new: New\nstage: Eat\n  build: new\n',
   message: ({ name }) => `"${name}" is declared as a word twice`,
   help: () => ['rename one of the two'],
 };

@@ -9,7 +9,7 @@ export const tooManyBytes: Problem<{ readonly bytes: number; readonly limit: num
   severity: 'error',
   summary: 'the text of a map is larger than the limit',
   explanation:
-    'A map is read whole or not at all. Beyond the limit it is refused before anything else is looked at, so that no file can stall the machine that checks it. The largest maps we know have a hundredth of the default, 2 MiB.\n\nSplit the map with `include`, or raise `limits` in journey.config.yaml.',
+    'A map is read whole or not at all. Beyond the limit it is refused before anything else is looked at, so that no file can stall the machine that checks it. The default, 2 MiB, holds a map of some 6,000 touchpoints.\n\nSplit the map with `include`, or raise `limits` in journey.config.yaml.',
   badExample: 'journey: Dinner\nstage: Eat\n  note: (two million more characters)\n',
   goodExample: 'journey: Dinner\nstage: Eat\n  note: The short version\n',
   message: ({ bytes, limit }) => `the text has ${grouped(bytes)} bytes, and the limit is ${grouped(limit)}`,

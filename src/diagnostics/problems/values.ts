@@ -254,7 +254,9 @@ export const unknownRow: Problem<UnreadText> = {
   message: ({ text }) => `no row of the map is called "${shortened(text)}"`,
 };
 
-export const notAScore: Problem<UnreadText & { readonly reason: string; readonly lowest: number; readonly highest: number }> = {
+export const notAScore: Problem<
+  UnreadText & { readonly reason: string; readonly lowest: number; readonly highest: number }
+> = {
   code: 'J169',
   name: 'not-a-score',
   severity: 'error',

@@ -2,7 +2,7 @@
 // a tile, steps in an outline.
 
 import type { Declared, Moment, Step } from '../../model/journey.js';
-import { valueOf } from '../../model/queries.js';
+import { valueOfFact } from '../../model/queries.js';
 import type { Column, MapPlan } from '../map-plan.js';
 import { superscriptOf } from '../number-sources.js';
 import { authorPaint } from '../paint.js';
@@ -113,7 +113,7 @@ function ground(moment: Moment | undefined, width: number, height: number): Prim
 
 /** The author's colour is a bar inside the card's edge, never its ground. */
 function ownColour(moment: Moment | undefined, height: number): readonly Primitive[] {
-  const paint = moment === undefined ? undefined : authorPaint(valueOf(moment, 'colour', 'colour')?.colour);
+  const paint = moment === undefined ? undefined : authorPaint(valueOfFact(moment, 'colour', 'colour')?.colour);
   if (paint === undefined) return [];
   return [{ kind: 'rectangle', x: 4, y: 10, width: 3, height: height - 20, radius: 1.5, fill: paint }];
 }

@@ -1,6 +1,6 @@
 // The foot of the sheet: legend, sources, and the version with its review, on the starts of the map's columns.
 
-import { choiceOf, factOf, textOfFact, valueOf } from '../../model/queries.js';
+import { choiceOf, factOf, textOfFact, valueOfFact } from '../../model/queries.js';
 import type { HeadFrame, PlacedHead } from '../head/head.js';
 import { reviewDate } from '../head/journey-facts.js';
 import { highest } from '../highest.js';
@@ -126,7 +126,7 @@ function sourcesGroup(plan: MapPlan): readonly Group[] {
   if (plan.sources.length === 0) return [];
   const lines = plan.sources.map((source) => {
     const text = paragraph(plan, sourceText(plan, source), small, 'ink2');
-    const href = source.source === undefined ? undefined : valueOf(source.source, 'link', 'link')?.href;
+    const href = source.source === undefined ? undefined : valueOfFact(source.source, 'link', 'link')?.href;
     const number = paragraph(plan, String(source.number), smallStrong, 'ink').place(20);
     return indented(href === undefined ? text : linked(text, href), 20, (x, y) => number.draw(x, y));
   });

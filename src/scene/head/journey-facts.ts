@@ -2,7 +2,7 @@
 // list below follows at the end, so that no fact is lost.
 
 import type { Fact } from '../../model/fact.js';
-import { choiceOf, factOf, factsOf, textOfFact, valueOf } from '../../model/queries.js';
+import { choiceOf, factOf, factsOf, textOfFact, valueOfFact } from '../../model/queries.js';
 import type { MapPlan } from '../map-plan.js';
 import { nextReview } from '../next-review.js';
 import { superscriptOf } from '../number-sources.js';
@@ -128,6 +128,6 @@ const actorWords: ReadonlySet<string> = new Set(['role', 'team']);
 
 /** Whether the last review is known, for the foot. */
 export function reviewDate(plan: MapPlan): string | undefined {
-  const date = valueOf(plan.journey, 'reviewed', 'date');
+  const date = valueOfFact(plan.journey, 'reviewed', 'date');
   return date === undefined ? undefined : plan.wording.date(date);
 }

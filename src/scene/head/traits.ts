@@ -1,6 +1,6 @@
 // Traits of a persona: a label and as many bars as the scale has steps, filled up to the persona's level.
 
-import { factsOf, valueOf } from '../../model/queries.js';
+import { factsOf, valueOfFact } from '../../model/queries.js';
 import type { MapPlan, PersonaMark } from '../map-plan.js';
 import { factDetails } from '../pieces/details.js';
 import { paragraph, small } from '../pieces/paragraph.js';
@@ -17,7 +17,7 @@ export function traitsPiece(plan: MapPlan, mark: PersonaMark): Piece | undefined
   if (traits.length === 0) return undefined;
   return stacked(
     traits.map((trait) => {
-      const level = valueOf(trait, 'level', 'ratio');
+      const level = valueOfFact(trait, 'level', 'ratio');
       const label = paragraph(plan, trait.text, small, 'ink2');
       const line: Piece = {
         minimumWidth: labelWidth + 8 + barsWidth,

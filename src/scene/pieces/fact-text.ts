@@ -36,7 +36,8 @@ export function labelOf(plan: MapPlan, fact: Fact): string {
 export function titleOf(plan: MapPlan, reference: Reference): string {
   const { people, channels, teams, moments, pains } = plan.titles;
   const id = reference.id;
-  if (id === undefined || reference.inBaseline) return reference.text;
+  if (id === undefined) return reference.text;
+  if (reference.inBaseline) return plan.titles.before.get(id) ?? reference.text;
   return (
     people.get(id) ??
     (channels.get(id)?.title || undefined) ??

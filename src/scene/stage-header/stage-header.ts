@@ -1,7 +1,7 @@
 // The band above the columns of a stage: heavy rule, number and name, duration at the right, what the stage is for,
 // and its metrics. Rules and metrics of all stages stand on one line each.
 
-import { factsOf, valueOf } from '../../model/queries.js';
+import { factsOf, valueOfFact } from '../../model/queries.js';
 import { badgesOf, chipsOf, linesOf } from '../card/moment-facts.js';
 import type { MapPlan, PlannedStage } from '../map-plan.js';
 import { superscriptOf } from '../number-sources.js';
@@ -66,7 +66,7 @@ const nothing: PlacedPiece = { height: 0, draw: () => [] };
 
 /** The author's colour may be the rule's; stages have none of their own. */
 function rule(planned: PlannedStage, x: number, y: number, width: number): Primitive {
-  const colour = valueOf(planned.stage, 'colour', 'colour')?.colour;
+  const colour = valueOfFact(planned.stage, 'colour', 'colour')?.colour;
   return { kind: 'rectangle', x, y, width, height: 4, radius: 0, fill: authorPaint(colour) ?? 'ink' };
 }
 

@@ -1,0 +1,218 @@
+// Stages, steps and touchpoints: what stands where in time, and whose facts are whose.
+
+import { report } from '../diagnostics/problem.js';
+import { factBelowStep, indentedStage, stepInTouchpoint } from '../diagnostics/problems/structure.js';
+import type { Fact } from '../model/fact.js';
+import type { Moment, Stage, Step } from '../model/journey.js';
+import type { Statement } from '../syntax/ast.js';
+import { findWord } from '../vocabulary/vocabulary.js';
+import type { Place } from '../vocabulary/word.js';
+import { checkStatement } from './check-statement.js';
+import { createFactBag } from './fact-bag.js';
+import { readFactInto } from './facts.js';
+import { standing } from './ids.js';
+import { indentLines, moveLinesAbove, unindentLines } from './line-moves.js';
+import { readListItems } from './lists.js';
+import { derivedName, findThings } from './names.js';
+import { ownersOf } from './owners.js';
+import { note, type Resolution } from './resolution.js';
+import { listedWords } from './values/listed-words.js';
+import { article, type Holder, knownWord, reportNoWord } from './words.js';
+
+/** The place that a moment opens. */
+export type MomentPlace = Extract<Place, 'stage' | 'step' | 'touchpoint' | 'nested-step'>;
+
+/** What carries out a `use`; handed in, so that moments and `use` may hold one another. */
+export type PlaceUse = (use: Statement, holder: Holder, resolution: Resolution) => PlacedMoment | undefined;
+
+export interface PlacedMoment {
+  readonly stage?: Stage;
+  readonly moments: readonly Moment[];
+}
+
+/** What stands in a stage, step or touchpoint. */
+export interface Held {
+  readonly facts: readonly Fact[];
+  readonly moments: readonly Moment[];
+}
+
+export interface MomentNaming {
+  /** The name that `use` gives to this placing. */
+  readonly name?: string;
+}
+
+/** A stage, and the stages that were indented below it by mistake. */
+export function readStage(
+  statement: Statement,
+  naming: MomentNaming,
+  placeUse: PlaceUse,
+  resolution: Resolution,
+): Stage {
+  return { ...readMoment(statement, 'stage', naming, placeUse, resolution), kind: 'stage' };
+}
+
+/** A step or touchpoint; a step that stands in a touchpoint by mistake follows it. */
+export function readStepOrTouchpoint(
+  statement: Statement,
+  place: Exclude<MomentPlace, 'stage'>,
+  naming: MomentNaming,
+  placeUse: PlaceUse,
+  resolution: Resolution,
+): readonly Moment[] {
+  const step = readMoment(statement, place, naming, placeUse, resolution);
+  if (place !== 'touchpoint') return [step];
+  const { moments, ...touchpoint } = step;
+  return [{ ...touchpoint, kind: 'touchpoint' }, ...moments];
+}
+
+/** The place of a step or touchpoint that stands in `holder`. */
+export function placeOfMoment(kind: 'step' | 'touchpoint', holder: Holder): Exclude<MomentPlace, 'stage'> {
+  if (kind === 'touchpoint') return 'touchpoint';
+  return holder.place === 'step' || holder.place === 'nested-step' ? 'nested-step' : 'step';
+}
+
+function readMoment(
+  statement: Statement,
+  place: MomentPlace,
+  naming: MomentNaming,
+  placeUse: PlaceUse,
+  resolution: Resolution,
+): Step {
+  const { building, names } = resolution;
+  const { keyword, text, span } = statement;
+  const entry = findWord(keyword.text, place === 'nested-step' ? 'step' : 'library');
+  if (entry !== undefined) {
+    checkStatement(statement, entry, place, resolution);
+    ownersOf(statement, entry, resolution);
+  }
+  if (building.placement !== undefined) building.placedLines += 1;
+  const thing = names.byStatement.get(statement);
+  const name = naming.name ?? statement.name?.text;
+  const title = text?.value ?? statement.name?.text ?? '';
+  const id = thing === undefined || building.detached ? (name ?? derivedName(title)) : standing(names, thing, name);
+  if (thing !== undefined && !building.detached) thing.instances.push({ id, placement: building.placement });
+  const around = building.participants;
+  building.participants = participantsOf(statement, resolution) ?? around;
+  if (thing !== undefined) building.open.push(thing);
+  const held = readHeld(statement, { place, word: keyword.text }, placeUse, resolution);
+  if (thing !== undefined) building.open.pop();
+  building.participants = around;
+  const moment: MutableMoment = {
+    kind: 'step',
+    id,
+    title,
+    facts: held.facts,
+    moments: held.moments,
+    span,
+    keywordSpan: keyword.span,
+  };
+  if (name !== undefined) moment.name = name;
+  if (building.placement !== undefined) moment.placedBy = building.placement.span;
+  return moment;
+}
+
+/** A moment that is being put together, taken for a step until its kind is set. */
+type MutableMoment = { -readonly [Key in keyof Step]: Step[Key] };
+
+/** The list of a statement and what stands below it, facts and moments told apart. */
+export function readHeld(statement: Statement, holder: Holder, placeUse: PlaceUse, resolution: Resolution): Held {
+  const bag = createFactBag();
+  const moments: Moment[] = [];
+  if (statement.list !== undefined) readListItems(statement.list, holder, bag, resolution);
+  let step: Statement | undefined;
+  let stray: Statement[] = [];
+  let above: Statement | undefined;
+  for (const child of statement.children) {
+    if (momentWords.has(child.keyword.text)) {
+      reportStray(stray, step, statement, resolution);
+      stray = [];
+      moments.push(...readChildMoment(child, above, holder, placeUse, resolution));
+      step = child;
+    } else {
+      if (step !== undefined && knownWord(child.keyword.text, holder, resolution) !== undefined) stray.push(child);
+      readFactInto(bag, child, above, holder, resolution);
+    }
+    above = child;
+  }
+  reportStray(stray, step, statement, resolution);
+  return { facts: bag.facts, moments };
+}
+
+const momentWords: ReadonlySet<string> = new Set(['stage', 'step', 'touchpoint', 'use']);
+
+function readChildMoment(
+  child: Statement,
+  above: Statement | undefined,
+  holder: Holder,
+  placeUse: PlaceUse,
+  resolution: Resolution,
+): readonly Moment[] {
+  const word = child.keyword.text;
+  if (word === 'stage') {
+    const title = child.text?.value ?? child.name?.text ?? '';
+    const fix = { title: 'move the stage to the top level', safe: false, edits: unindentLines(child) };
+    note(resolution, report(indentedStage, child.keyword.span, { title }, { fix }));
+    resolution.building.indentedStages.push(child);
+    return [];
+  }
+  const fits = holder.place !== undefined && findWord(word, holder.place) !== undefined;
+  if (word === 'use') {
+    if (fits || closesCircle(child, resolution)) return placeUse(child, holder, resolution)?.moments ?? [];
+    reportNoWord({ statement: child, above }, holder, resolution);
+    return [];
+  }
+  if (!fits && word === 'step' && holder.place === 'touchpoint') {
+    note(resolution, report(stepInTouchpoint, child.keyword.span, { word }));
+    return readStepOrTouchpoint(child, 'step', {}, placeUse, resolution);
+  }
+  if (!fits) reportNoWord({ statement: child, above }, holder, resolution);
+  if (!fits && holder.place === 'journey') return [];
+  const place = placeOfMoment(word === 'touchpoint' ? 'touchpoint' : 'step', holder);
+  return readStepOrTouchpoint(child, place, {}, placeUse, resolution);
+}
+
+/** A circle is the cause, and where its `use` stands the consequence. */
+function closesCircle({ text }: Statement, { names, building }: Resolution): boolean {
+  if (text === undefined || building.placement === undefined) return false;
+  return findThings(names, ['moment'], text.value, building.file).some((thing) => building.open.includes(thing));
+}
+
+/** One finding for the facts that follow one step: their indentation was forgotten, or they stand too low. */
+function reportStray(
+  stray: readonly Statement[],
+  step: Statement | undefined,
+  holder: Statement,
+  resolution: Resolution,
+): void {
+  const [first] = stray;
+  if (first === undefined || step === undefined) return;
+  const stepName = nameInWords(step);
+  const holderName = nameInWords(holder);
+  const inner = step.children[0]?.indentation;
+  const more = inner?.startsWith(first.indentation) === true ? inner.slice(first.indentation.length) : '';
+  const firstStep = holder.children.find((child) => momentWords.has(child.keyword.text)) ?? step;
+  const indent = { title: `indent to belong to ${stepName}`, safe: false, edits: indentLines(stray, more || '  ') };
+  const move = { title: `move up to belong to ${holderName}`, safe: false, edits: moveLinesAbove(stray, firstStep) };
+  const details = { word: first.keyword.text, count: stray.length, holder: holderName, step: stepName };
+  const related = [{ span: step.keyword.span, message: `${step.keyword.text} above it` }];
+  note(resolution, report(factBelowStep, first.keyword.span, details, { related, alternatives: [indent, move] }));
+}
+
+function nameInWords({ keyword, text, name }: Statement): string {
+  const title = text?.value ?? name?.text;
+  if (title === undefined) return `${article(keyword.text)} ${keyword.text}`;
+  return `"${title.length > 40 ? `${[...title.slice(0, 37)].slice(0, -1).join('')}...` : title}"`;
+}
+
+/** Where a moment says who takes part, its personal facts are theirs. Says nothing of what it cannot find. */
+function participantsOf(statement: Statement, { names, building }: Resolution): readonly string[] | undefined {
+  const text =
+    statement.children.find(({ keyword }) => keyword.text === 'personas')?.text ??
+    statement.list?.items.find(({ keyword }) => keyword?.text === 'personas')?.value;
+  if (text === undefined) return undefined;
+  const found = listedWords(text).flatMap((word) => {
+    const [thing] = findThings(names, ['person'], word.text, building.file);
+    return thing?.kind === 'persona' ? [thing.id] : [];
+  });
+  return found.length > 0 ? found : undefined;
+}

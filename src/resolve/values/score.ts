@@ -1,0 +1,119 @@
+// Emotions: a score of the scale (number, level or face), or two of them, then words; or words alone.
+
+import { report } from '../../diagnostics/problem.js';
+import { decimalComma, notAScore, scoreOffScale } from '../../diagnostics/problems/values.js';
+import type { Text } from '../../syntax/ast.js';
+import { faceAtStart } from '../../vocabulary/faces.js';
+import { note, type Resolution } from '../resolution.js';
+import { foldLabel, numberFrom, type ReadableScale } from '../scale.js';
+import { spanWithin, type UnreadFact, unreadable, type ValueReader, writeInstead } from './value-reader.js';
+
+const NUMBER = /[+\-\u2212]?(?:\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})/y;
+/** What may stand behind a number for it to be a score: nothing, a blank, an arrow or a mark that ends a clause. */
+const BEHIND = /$|\s|->|\u2192|[,:;](?!\d)/y;
+/** Another notation of a score, not words: `4/5`, `80%`. */
+const FRACTION = /\s?(?:\/\s?\d|[%\uff05])/y;
+const ARROW = /\s*(?:->|\u2192)\s*/y;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+
+export const scoreReader: ValueReader = { kind: 'score', read: readScore };
+
+interface Point {
+  readonly score: number;
+  readonly end: number;
+  /** Its words are words of the emotion too: levels. */
+  readonly isLabel: boolean;
+}
+
+function readScore(fact: UnreadFact, resolution: Resolution) {
+  const { scale } = resolution;
+  const text = fact.text.value;
+  const slip = slipAt(text, 0);
+  if (slip !== undefined) return refuse(fact, slip, resolution);
+  const first = pointAt(text, 0, scale);
+  if (first === undefined) return { kind: 'score', points: [], words: text } as const;
+  const arrow = matchEnd(ARROW, text, first.end);
+  const second = arrow === -1 ? undefined : pointAt(text, arrow, scale);
+  const slipAfter = arrow === -1 ? undefined : slipAt(text, arrow);
+  if (slipAfter !== undefined) return refuse(fact, slipAfter, resolution);
+  const points = second === undefined ? [first] : [first, second];
+  const off = points.find(({ score }) => isOff(score, scale));
+  if (off !== undefined) return refuseOff(fact.text, off, points, resolution);
+  const end = points.at(-1)?.end ?? 0;
+  if (second !== undefined && matchEnd(ARROW, text, end) !== -1) {
+    return refuse(fact, { kind: 'third', text }, resolution);
+  }
+  const words = first.isLabel || second?.isLabel === true ? text : text.slice(end).replace(/^[\s,:;]+/, '');
+  return { kind: 'score', points: points.map(({ score }) => score), words } as const;
+}
+
+/** The score at `start`: a number, else the longest level label that fits whole words, else a face. */
+function pointAt(text: string, start: number, scale: ReadableScale): Point | undefined {
+  const label = labelAt(text, start, scale);
+  const end = matchEnd(NUMBER, text, start);
+  if (end !== -1 && matchEnd(BEHIND, text, end) !== -1 && (label === undefined || label.end < end)) {
+    const score = numberFrom(text.slice(start, end));
+    if (score !== undefined) return { score, end, isLabel: false };
+  }
+  if (label !== undefined) return label;
+  const face = faceAtStart(text.slice(start, start + 16));
+  if (face === undefined) return undefined;
+  const { lowest, highest } = scale.scale;
+  return { score: lowest + face.face.position * (highest - lowest), end: start + face.length, isLabel: false };
+}
+
+function labelAt(text: string, start: number, { byLabel, longestLabel }: ReadableScale): Point | undefined {
+  if (byLabel.size === 0) return undefined;
+  for (let end = Math.min(text.length, start + longestLabel); end > start; end -= 1) {
+    if (WORD_CHARACTER.test(text.charAt(end)) && WORD_CHARACTER.test(text.charAt(end - 1))) continue;
+    const score = byLabel.get(foldLabel(text.slice(start, end)));
+    if (score !== undefined) return { score, end, isLabel: true };
+  }
+  return undefined;
+}
+
+type Slip = { readonly kind: 'comma' | 'fraction' | 'third'; readonly text: string };
+
+/** A number that was meant as a score and is written in a way that is none. */
+function slipAt(text: string, start: number): Slip | undefined {
+  const end = matchEnd(NUMBER, text, start);
+  if (end === -1) return undefined;
+  if (/^,\d/.test(text.slice(end, end + 2))) {
+    const decimals = /^,\d+/.exec(text.slice(end))?.[0] ?? '';
+    return { kind: 'comma', text: text.slice(start, end) + decimals };
+  }
+  const fraction = matchEnd(FRACTION, text, end);
+  return fraction === -1 ? undefined : { kind: 'fraction', text: text.slice(start, fraction) };
+}
+
+function isOff(score: number, { scale, known }: ReadableScale): boolean {
+  return known && (score < scale.lowest || score > scale.highest);
+}
+
+function refuseOff(text: Text, off: Point, points: readonly Point[], resolution: Resolution) {
+  const { lowest, highest } = resolution.scale.scale;
+  const { end } = off;
+  const before = text.value.slice(0, end);
+  const start = points.indexOf(off) === 0 ? 0 : before.length - (/[^\s>\u2192]+$/.exec(before)?.[0].length ?? 0);
+  const score = text.value.slice(start, end);
+  note(resolution, report(scoreOffScale, spanWithin(text, start, end), { score, lowest, highest }));
+  return unreadable;
+}
+
+function refuse({ text, word }: UnreadFact, slip: Slip, resolution: Resolution) {
+  if (slip.kind === 'comma') {
+    const instead = slip.text.replace(',', '.');
+    const fix = writeInstead(text.span, text.value.replace(slip.text, instead));
+    note(resolution, report(decimalComma, text.span, { number: slip.text, instead }, fix));
+  } else {
+    const reason = slip.kind === 'third' ? 'has more than two scores' : `begins with "${slip.text}", which is no score`;
+    const { lowest, highest } = resolution.scale.scale;
+    note(resolution, report(notAScore, text.span, { word, text: text.value, reason, lowest, highest }));
+  }
+  return unreadable;
+}
+
+function matchEnd(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
