@@ -71,6 +71,33 @@ export function measureIndentation(written: string, levels: readonly Level[], sp
   };
 }
 
+/** Where a line with this word may stand: in `holder` (empty at the top level), below a sibling `above`. */
+export type MayStand = (word: string, holder: string, above: string | undefined) => boolean;
+
+/**
+ * What a line that mixes tabs and spaces was meant to be indented by: as editors show it, by a tab of one level, else
+ * as deep as the innermost open line beside which its word may stand.
+ */
+export function meantWidth(
+  written: string,
+  { width, indentation }: Measured,
+  levels: readonly Level[],
+  keyword: string,
+  mayStand: MayStand,
+): number {
+  const fits = (parents: number) => mayStand(keyword, levels[parents - 1]?.keyword ?? '', levels[parents]?.keyword);
+  const isTabs = indentation.charCodeAt(0) === TAB;
+  const widths = isTabs ? [width] : [columnsOf(written, TAB_WIDTH, 1), width, columnsOf(written, 2 * TAB_WIDTH, 1)];
+  for (const candidate of widths) {
+    const { misplaced, parents } = placeLine(levels, candidate, keyword);
+    if (misplaced === undefined && fits(parents)) return candidate;
+  }
+  for (let parents = levels.length - 1; parents >= 0; parents -= 1) {
+    if (fits(parents)) return levels[parents]?.width ?? width;
+  }
+  return width;
+}
+
 /** Replaces strange blanks by what they stand for. */
 export function plainIndentation(written: string): string {
   let plain = '';

@@ -36,12 +36,13 @@ export const Persona = createToken({
   line_breaks: false,
 });
 
-export const Colon = createToken({ name: 'Colon', pattern: /[:\uff1a]/, push_mode: 'text' });
+/** Like the comma, with the blanks behind it: one token less to skip in nearly every line. */
+export const Colon = createToken({ name: 'Colon', pattern: /[:\uff1a][ \t]*/, push_mode: 'text' });
 
 /** The end of a line and the `|` that begins the next. */
 export const Bar = createToken({
   name: 'Bar',
-  pattern: /\r*\n[^|\n]*\|/,
+  pattern: /\r*\n[^|\n]*\|[ \t]*/,
   push_mode: 'text',
   line_breaks: true,
 });
@@ -56,7 +57,7 @@ export const Text = createToken({
 
 export const ListOpen = createToken({ name: 'ListOpen', pattern: /\[/, push_mode: 'item' });
 export const ListClose = createToken({ name: 'ListClose', pattern: /\]/, push_mode: 'text' });
-export const Comma = createToken({ name: 'Comma', pattern: /,/, push_mode: 'item' });
+export const Comma = createToken({ name: 'Comma', pattern: /,[ \t]*/, push_mode: 'item' });
 
 /** With its colon and the blanks behind. */
 export const ItemKeyword = createToken({

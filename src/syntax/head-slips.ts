@@ -140,11 +140,11 @@ export function reportMissingKeyword(
 export function checkColon(reading: Reading, base: number, before: IToken, colon: IToken): void {
   const wordEnd = before.startOffset + before.image.length;
   const after = reading.file.text[base + colon.startOffset + 1];
-  if (colon.image !== ':') {
+  if (!colon.image.startsWith(':')) {
     const span = spanFrom(reading, base, wordEnd, colon.startOffset + 1);
     const text = after === undefined || /\s/.test(after) ? ':' : ': ';
     const fix = { title: 'write a plain colon', safe: true, edits: [{ span, text }] };
-    const place = spanOfToken(reading, base, colon);
+    const place = spanFrom(reading, base, colon.startOffset, colon.startOffset + 1);
     reading.add(report(problem.fullWidthColon, place, { word: before.image }, { fix }));
   } else if (colon.startOffset > wordEnd) {
     const span = spanFrom(reading, base, wordEnd, colon.startOffset);

@@ -49,7 +49,7 @@ export function readHead(reading: Reading, cst: StatementCstChildren, base: numb
 }
 
 export const NO_TOKENS: readonly IToken[] = [];
-export const NO_WORDS: readonly Word[] = [];
+const NO_WORDS: readonly Word[] = [];
 const NO_PERSONAS: Personas = { words: NO_WORDS, left: NO_TOKENS };
 
 /** In NFC, as all words are compared. */

@@ -11,6 +11,11 @@ export interface WordKnowledge {
   readonly isKnownWord: (word: string) => boolean;
   /** The word of the language for `pain point`, lower-case and with single spaces. */
   readonly synonymOf: (words: string) => string | undefined;
+  /**
+   * May a line with this word stand in one with the word `holder` (empty at the top level), below a sibling with the word
+   * `above`? Asked only where an indentation can be read several ways.
+   */
+  readonly mayStand?: (word: string, holder: string, above: string | undefined) => boolean;
 }
 
 export interface Reading extends WordKnowledge {

@@ -17,6 +17,7 @@ import { tooDeep } from '../diagnostics/problems/text.js';
 import { lineText, positionAt, type SourceFile } from '../source/source-file.js';
 import { spanOf } from '../source/span.js';
 import type { Comment, Statement } from './ast.js';
+import { type PlaceOfSlip, placeMisplaced, widthOfMixed } from './meant-level.js';
 import type { Reading } from './reading.js';
 import { extendStrangeBlanks, readStatement, type StatementLine } from './statement.js';
 
@@ -73,13 +74,19 @@ function addLine(reading: Reading, tree: GrowingTree, line: LogicalLine, index: 
   const read = readStatement(reading, line, index);
   const keyword = read.head.keyword.text;
   const { misplaced } = roughPlace;
-  const place = misplaced === undefined ? roughPlace : placeLine(levels, measured.width, keyword);
-  if (misplaced !== undefined) reportMisplaced(reading, tree, line, place, measured.width);
+  let place: Place = roughPlace;
+  if (misplaced !== undefined) {
+    const meant = placeMisplaced(reading, levels, measured.width, keyword);
+    reportMisplaced(reading, tree, line, meant, measured.width);
+    place = meant;
+  }
   const comments = placeComments(reading, tree, line, place.width);
   while (levels.length > place.parents) levels.pop();
   const parent = levels[place.parents - 1];
   const indentation = misplaced === undefined ? measured.indentation : indentationOf(place.width, measured.indentation);
-  const statement = nodeOf(read, measured.written, comments);
+  // One finding a line: where a slip of indentation says that it may stand elsewhere, its place is not worth a second.
+  const unsure = misplaced === 'between' || measured.mixed !== undefined;
+  const statement = nodeOf(unsure ? { ...read, flawed: true } : read, measured.written, comments);
   if (parent === undefined) tree.statements.push(statement);
   else addChild(parent.statement, statement);
   levels.push({ width: place.width, indentation, keyword, statement });
@@ -148,8 +155,10 @@ function measureLine(reading: Reading, tree: GrowingTree, line: PlainLine, state
     return { ...measureIndentation(plain, levels, spaceUnit), written, mixed: undefined };
   }
   const measured = measureIndentation(written, levels, spaceUnit);
-  const { width, mixed, indentation } = measured;
+  const { mixed } = measured;
   if (mixed !== undefined) {
+    const width = widthOfMixed(reading, levels, line, measured);
+    const indentation = indentationOf(width, measured.indentation);
     const span = spanOf(reading.file, line.lineStart, line.start);
     const expected = indentation.startsWith('\t') ? 'tabs' : 'spaces';
     reading.runs.extend({
@@ -162,8 +171,9 @@ function measureLine(reading: Reading, tree: GrowingTree, line: PlainLine, state
         return report(mixedIndentation, first, { within: mixed === 'within', expected, lines }, { fix });
       },
     });
+    return { written, width, indentation, mixed };
   }
-  return { written, width, indentation, mixed };
+  return { written, width: measured.width, indentation: measured.indentation, mixed };
 }
 
 const NOT_INDENTED: MeasuredLine = { written: '', width: 0, indentation: '', mixed: undefined };
@@ -183,7 +193,13 @@ function reportDepth(reading: Reading, tree: GrowingTree, line: LogicalLine): vo
   reading.add(report(tooDeep, spanOf(reading.file, line.start, line.end), { limit: tree.maximalDepth }));
 }
 
-function reportMisplaced(reading: Reading, tree: GrowingTree, line: PlainLine, place: Place, width: number): void {
+function reportMisplaced(
+  reading: Reading,
+  tree: GrowingTree,
+  line: PlainLine,
+  place: PlaceOfSlip,
+  width: number,
+): void {
   const { file } = reading;
   if (place.misplaced === 'below-base') {
     const [first] = tree.statements;
@@ -201,8 +217,10 @@ function reportMisplaced(reading: Reading, tree: GrowingTree, line: PlainLine, p
     edits: [{ span, text: indentationOf(target, like) }],
   });
   const alternatives = place.width === outer ? [fixTo(outer), fixTo(inner)] : [fixTo(inner), fixTo(outer)];
-  const details = { width, above: above?.keyword ?? '', inner, outer };
-  reading.add(report(betweenLevels, span, details, { alternatives }));
+  const { certain } = place;
+  const details = { width, above: above?.keyword ?? '', inner, outer, ...(certain ? { only: place.width } : {}) };
+  const extra = certain ? { fix: fixTo(place.width) } : { alternatives };
+  reading.add(report(betweenLevels, span, details, extra));
 }
 
 interface PlacedComments {

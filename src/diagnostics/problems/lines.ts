@@ -29,6 +29,8 @@ export const betweenLevels: Problem<{
   readonly above: string;
   readonly inner: number;
   readonly outer: number;
+  /** Where its word may stand at one of them only. */
+  readonly only?: number;
 }> = {
   code: 'J021',
   name: 'between-levels',
@@ -40,9 +42,11 @@ export const betweenLevels: Problem<{
   goodExample: 'journey: Dinner\nstage: Eat\n    goal: A good evening\n    need: A quiet table\n',
   message: ({ width, inner, outer }) =>
     `this line is indented by ${width}, between the levels ${outer} and ${inner} above it`,
-  help: ({ above, inner, outer }) => [
-    `indent it by ${inner} to stand beside "${shortened(above)}", or by ${outer} to stand one level further out`,
-  ],
+  help: ({ above, inner, outer, only }) => {
+    const beside = `indent it by ${inner} to stand beside "${shortened(above)}"`;
+    if (only === undefined) return [`${beside}, or by ${outer} to stand one level further out`];
+    return [only === inner ? beside : `indent it by ${outer} to stand one level further out`];
+  },
 };
 
 export const belowBase: Problem<{ readonly first: string }> = {
