@@ -5,6 +5,16 @@ import { highest } from '../../scene/highest.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import type { Cell, CellRow } from '../../scene/row.js';
 import type { StageHeader } from '../../scene/stage-header/stage-header.js';
+import {
+  columnGutter,
+  heightsOfHeaders,
+  heightsOfRow,
+  lowering,
+  type RowHeights,
+  rowHeight,
+  type Widening,
+  type Widths,
+} from './row-heights.js';
 
 export interface ColumnWidths {
   /** One an index of `plan.columns`. */
@@ -13,12 +23,13 @@ export interface ColumnWidths {
   readonly stages: readonly number[];
 }
 
-export const columnGutter = 16;
 export const stageGutter = 32;
 const narrowest = 128;
 const step = 8;
 /** Width to height of the page that the sheet grows towards. */
 const pageRatio = 1.35;
+/** Of a sheet that would be a tower: its lines may be longer, up to a good measure, until it is nearly square. */
+const [towerRatio, widestOfTowers] = [1.1, 304] as const;
 /** Bounds the work on any map; a sheet reaches its shape in far fewer. */
 const mostRounds = 400;
 
@@ -31,8 +42,12 @@ export function columnWidths(
   const cellsOf = plan.columns.map((_, index) => rows.flatMap((row) => row.cells[index] ?? []));
   const widest = widestColumn(plan);
   const columns = cellsOf.map((cells) => upToStep(Math.min(widest, Math.max(narrowest, highest(cells.map(minimum))))));
-  widenForHeaders(plan, headers, columns, widest);
-  widenForPage(plan, rows, columns, fixed, widest);
+  widenForStages(plan, rows, headers, columns, widest);
+  const heights = [heightsOfHeaders(plan, headers), ...rows.map((row) => heightsOfRow(plan, row))];
+  widenForPage(plan, heights, columns, fixed, { widest, ratio: pageRatio });
+  // Long texts get longer lines before the sheet becomes a tower.
+  if (widest < widestOfTowers)
+    widenForPage(plan, heights, columns, fixed, { widest: widestOfTowers, ratio: towerRatio });
   widenForNarrowSheet(plan, columns, fixed.width);
   return { columns, stages: plan.stages.map((_, index) => stageWidth(plan, headers, columns, index)) };
 }
@@ -47,13 +62,20 @@ function widestColumn(plan: MapPlan): number {
   return plan.columns.length === 2 ? 304 : 224;
 }
 
-/** The name, criteria and metrics of a stage want room, too: its columns share it evenly. */
-function widenForHeaders(plan: MapPlan, headers: readonly StageHeader[], columns: number[], widest: number): void {
+/** The name, metrics and texts of a stage want room for their longest words, too: its columns share it evenly. */
+function widenForStages(
+  plan: MapPlan,
+  rows: readonly CellRow[],
+  headers: readonly StageHeader[],
+  columns: number[],
+  widest: number,
+): void {
   for (const [index, stage] of plan.stages.entries()) {
     const count = stage.columns.length;
     if (count === 0) continue;
-    const wanted =
-      Math.min(headers[index]?.minimumWidth ?? 0, widest * count) - stageWidth(plan, headers, columns, index);
+    const texts = rows.flatMap((row) => row.stageCells[index] ?? []);
+    const minimumWidth = Math.max(headers[index]?.minimumWidth ?? 0, highest(texts.map(minimum)));
+    const wanted = Math.min(minimumWidth, widest * count) - stageWidth(plan, headers, columns, index);
     if (wanted <= 0) continue;
     for (const column of stage.columns) {
       columns[column.index] = upToStep((columns[column.index] ?? narrowest) + wanted / count);
@@ -64,85 +86,39 @@ function widenForHeaders(plan: MapPlan, headers: readonly StageHeader[], columns
 /** Widens, one row at a time, the columns whose cells alone make that row as high as it is. */
 function widenForPage(
   plan: MapPlan,
-  rows: readonly CellRow[],
+  rows: readonly RowHeights[],
   columns: number[],
   fixed: { readonly width: number; readonly height: number },
-  widest: number,
+  { widest, ratio }: { readonly widest: number; readonly ratio: number },
 ): void {
-  const heights = rows.map((row) => heightOf(row, columns));
+  const widthOf: Widths = (index) => columns[index] ?? narrowest;
+  const heights = rows.map((row) => rowHeight(row, widthOf));
   let width = sheetWidth(plan, columns) + fixed.width;
   for (let round = 0; round < mostRounds; round += 1) {
     const height = fixed.height + heights.reduce((sum, row) => sum + row, 0);
-    if (width >= pageRatio * height) return;
-    const best = bestWidening(rows, heights, columns, widest);
+    if (width >= ratio * height) return;
+    const best = bestWidening(rows, heights, widthOf, widest);
     if (best === undefined) return;
     for (const [index, wider] of best.columns) {
       width += wider - (columns[index] ?? wider);
       columns[index] = wider;
     }
-    for (const [index, row] of rows.entries()) heights[index] = heightOf(row, columns);
+    for (const [index, row] of rows.entries()) heights[index] = rowHeight(row, widthOf);
   }
 }
 
-interface Widening {
-  readonly columns: ReadonlyMap<number, number>;
-  /** Height gained for each unit of width. */
-  readonly worth: number;
-}
-
 function bestWidening(
-  rows: readonly CellRow[],
+  rows: readonly RowHeights[],
   heights: readonly number[],
-  columns: readonly number[],
+  widthOf: Widths,
   widest: number,
 ): Widening | undefined {
   let best: Widening | undefined;
   for (const [index, row] of rows.entries()) {
-    const widening = lowering(row, heights[index] ?? 0, columns, widest);
+    const widening = lowering(row, heights[index] ?? 0, widthOf, widest);
     if (widening !== undefined && (best === undefined || widening.worth > best.worth)) best = widening;
   }
   return best;
-}
-
-/** The columns that make a row as high as it is, and the widths at which it would be lower. */
-function lowering(row: CellRow, height: number, columns: readonly number[], widest: number): Widening | undefined {
-  const wider = new Map<number, number>();
-  let [added, next] = [0, 0];
-  for (const [index, cell] of row.cells.entries()) {
-    if (cell === undefined) continue;
-    const width = columns[index] ?? narrowest;
-    const own = cell.place(width).height;
-    if (own < height) {
-      next = Math.max(next, own);
-      continue;
-    }
-    const lower = firstLower(cell, own, width, widest);
-    if (lower === undefined) return undefined;
-    wider.set(index, lower.width);
-    added += lower.width - width;
-    next = Math.max(next, lower.height);
-  }
-  return added === 0 || next >= height ? undefined : { columns: wider, worth: (height - next) / added };
-}
-
-/** The narrowest width at which the cell is lower: heights never rise with the width, so halving finds it. */
-function firstLower(cell: Cell, height: number, width: number, widest: number) {
-  if (width + step > widest || cell.place(widest).height >= height) return undefined;
-  let [tooNarrow, enough] = [width, widest];
-  while (enough - tooNarrow > step) {
-    const middle = tooNarrow + Math.floor((enough - tooNarrow) / 2 / step) * step;
-    if (cell.place(middle).height < height) enough = middle;
-    else tooNarrow = middle;
-  }
-  return { width: enough, height: cell.place(enough).height };
-}
-
-function heightOf(row: CellRow, columns: readonly number[]): number {
-  return row.cells.reduce(
-    (height, cell, index) =>
-      cell === undefined ? height : Math.max(height, cell.place(columns[index] ?? narrowest).height),
-    0,
-  );
 }
 
 /** A sheet is at least 480 wide, so that its head can be read. */

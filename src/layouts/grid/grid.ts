@@ -12,9 +12,10 @@ import type { CellRow, Row } from '../../scene/row.js';
 import type { Scene } from '../../scene/scene.js';
 import { stageHeader } from '../../scene/stage-header/stage-header.js';
 import type { Layout } from '../layout.js';
-import { type ColumnWidths, columnGutter, columnWidths, stageGutter } from './column-widths.js';
+import { type ColumnWidths, columnWidths, stageGutter } from './column-widths.js';
 import { placeRows } from './place-rows.js';
 import { placeStageHeaders } from './place-stage-headers.js';
+import { columnGutter } from './row-heights.js';
 import type { SheetFrame } from './sheet-frame.js';
 
 export const gridLayout: Layout = {
@@ -31,15 +32,18 @@ const readableWidth = 4000;
 function arrange(plan: MapPlan, rows: readonly Row[]): Scene {
   const headers = plan.stages.map((stage) => stageHeader(plan, stage));
   const cellRows = rows.filter((row): row is CellRow => row.kind === 'cells');
-  const fixed = { width: 2 * margin + labelColumn, height: fixedHeight(rows) };
-  const frame = frameOf(plan, columnWidths(plan, cellRows, headers, fixed));
-  const starts = {
-    left: frame.left,
-    right: Math.min(frame.right, frame.left + readableWidth),
-    stageStarts: frame.stages.map(({ x }) => x),
-    columnStarts: frame.columns.map(({ x }) => x),
+  const framed = (headHeight: number): SheetFrame => {
+    const fixed = { width: 2 * margin + labelColumn, height: headHeight + heightBelow(rows) };
+    return frameOf(plan, columnWidths(plan, cellRows, headers, fixed));
   };
-  const head = placeHead(plan, { ...starts, top: margin });
+  const headIn = (frame: SheetFrame) => placeHead(plan, { ...startsOf(frame), top: margin });
+  const first = framed(usualHead);
+  const firstHead = headIn(first);
+  const headHeight = firstHead.bottom;
+  // A head much higher than usual makes the sheet a tower, unless its columns know of it.
+  const frame = headHeight > usualHead * 1.5 ? framed(headHeight) : first;
+  const starts = startsOf(frame);
+  const head = frame === first ? firstHead : headIn(frame);
   const header = placeStageHeaders(plan, headers, frame, upTo8(head.bottom + 52));
   const body = placeRows(plan, rows, frame, header.bottom);
   const foot = placeFoot(plan, { ...starts, contentLeft: frame.contentLeft, top: body.bottom, ruleRight: frame.right });
@@ -62,10 +66,22 @@ function arrange(plan: MapPlan, rows: readonly Row[]): Scene {
   };
 }
 
-/** Head, stage headers, panel and foot, roughly, and the padding of each row: what column widths hardly change. */
-function fixedHeight(rows: readonly Row[]): number {
+/** With its margin. */
+const usualHead = 320;
+
+/** Panel and foot, roughly, the air around the stage headers and the padding of each row: what column widths hardly change. */
+function heightBelow(rows: readonly Row[]): number {
   const panels = rows.filter((row) => row.kind === 'panel').length;
-  return 320 + 180 + 200 + panels * 512 + (rows.length - panels) * 32;
+  return 84 + 200 + panels * 512 + (rows.length - panels) * 32;
+}
+
+function startsOf(frame: SheetFrame) {
+  return {
+    left: frame.left,
+    right: Math.min(frame.right, frame.left + readableWidth),
+    stageStarts: frame.stages.map(({ x }) => x),
+    columnStarts: frame.columns.map(({ x }) => x),
+  };
 }
 
 function frameOf(plan: MapPlan, widths: ColumnWidths): SheetFrame {

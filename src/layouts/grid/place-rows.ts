@@ -6,6 +6,7 @@ import { moved } from '../../scene/moved.js';
 import { paragraph, smallStrong, strong, textLine } from '../../scene/pieces/paragraph.js';
 import type { Primitive } from '../../scene/primitive.js';
 import type { Cell, CellRow, PlacedCell, Row } from '../../scene/row.js';
+import { cellSpans, isSparse, spanWidth } from './cell-spans.js';
 import type { SheetFrame } from './sheet-frame.js';
 
 export interface PlacedRows {
@@ -13,7 +14,8 @@ export interface PlacedRows {
   readonly primitives: readonly Primitive[];
 }
 
-const padding = 16;
+/** Above and below the cells; rows that say little stand closer. */
+const [fullPadding, sparsePadding] = [16, 12] as const;
 const labelWidth = 136;
 
 export function placeRows(plan: MapPlan, rows: readonly Row[], frame: SheetFrame, top: number): PlacedRows {
@@ -34,12 +36,13 @@ export function placeRows(plan: MapPlan, rows: readonly Row[], frame: SheetFrame
     afterPanel = false;
     if (rows[index + 1]?.kind === 'panel') y = Math.ceil(y / 8) * 8;
   }
-  return { bottom: afterPanel ? y + 2 * padding : y, primitives };
+  return { bottom: afterPanel ? y + 2 * fullPadding : y, primitives };
 }
 
 function placeRow(plan: MapPlan, row: CellRow, frame: SheetFrame, top: number, above: 'panel' | 'row') {
   const rule = row.ruleAbove === undefined ? 0 : 24;
-  const contentTop = top + padding + (above === 'panel' ? padding : 0) + rule;
+  const padding = isSparse(row, plan) ? sparsePadding : fullPadding;
+  const contentTop = top + padding + (above === 'panel' ? fullPadding : 0) + rule;
   const label = paragraph(plan, row.label, strong, 'ink').place(labelWidth);
   const cells = placeCells(plan, row, frame);
   const height = Math.max(cells.height, label.height);
@@ -76,7 +79,8 @@ function upperEdge(
 
 function placeCells(plan: MapPlan, row: CellRow, frame: SheetFrame) {
   const spanning = plan.stages.map((_, index) => placeCell(row.stageCells[index], frame.stages[index]?.width));
-  const single = plan.columns.map((_, index) => placeCell(row.cells[index], frame.columns[index]?.width));
+  const spans = cellSpans(plan, row);
+  const single = plan.columns.map((_, index) => placeCell(row.cells[index], widthOfSpan(spans[index], frame)));
   const common = row.cards ? Math.ceil(highest(single.map((cell) => cell?.height ?? 0)) / 8) * 8 : 0;
   const dropOf = (stageIndex: number): number => {
     const cell = spanning[stageIndex];
@@ -96,6 +100,12 @@ function placeCells(plan: MapPlan, row: CellRow, frame: SheetFrame) {
         ),
       ]),
   };
+}
+
+function widthOfSpan(span: readonly number[] | undefined, frame: SheetFrame): number | undefined {
+  const first = frame.columns[span?.[0] ?? -1];
+  const last = frame.columns[span?.at(-1) ?? -1];
+  return first === undefined || last === undefined ? undefined : spanWidth(span, last.x + last.width - first.x);
 }
 
 function placeCell(cell: Cell | undefined, width: number | undefined): PlacedCell | undefined {
