@@ -20,6 +20,14 @@ export type FontName =
   /** Whatever the machine has. */
   | 'sans-serif';
 
+/** Those whose files come with the package. */
+export const carriedFonts = [
+  'Noto Sans',
+  'Noto Sans Symbols',
+  'Noto Sans Symbols 2',
+  'Noto Sans Math',
+] as const satisfies readonly FontName[];
+
 export interface FontRun {
   readonly font: FontName;
   readonly text: string;

@@ -14,6 +14,7 @@ import {
   letterMetrics,
   lettersEnd,
 } from './letters.js';
+import { type OwnFont, ownRuns } from './own-font.js';
 import { symbolAdvanceOf } from './symbols.js';
 import { hebrew, thai } from './tables/complex-scripts.js';
 
@@ -28,13 +29,22 @@ export function measureText(text: string, font: MeasuredFont): number {
   return (advanceOf(text, font.weight) * font.size) / 1000;
 }
 
-/** The advance in thousandths of an em. */
-export function advanceOf(text: string, weight: FontWeight): number {
+/** The advance in thousandths of an em; `own`: fonts of the team's that come before or after the carried ones. */
+export function advanceOf(text: string, weight: FontWeight, own?: readonly OwnFont[]): number {
+  if (own?.some(({ main }) => main)) return ownAdvance(text, weight, own);
   const latin = lettersAdvance(text, latinMetrics(weight));
   if (latin !== unknown) return latin;
   const letters = lettersAdvance(text, letterMetrics(weight));
   if (letters !== unknown) return letters;
+  if (own !== undefined) return ownAdvance(text, weight, own);
   return fontRuns(text).reduce((sum, run) => sum + runAdvance(run, weight), 0);
+}
+
+function ownAdvance(text: string, weight: FontWeight, own: readonly OwnFont[]): number {
+  return ownRuns(text, own).reduce(
+    (sum, run) => sum + (run.font?.advance(run.text, weight) ?? advanceOf(run.text, weight)),
+    0,
+  );
 }
 
 /** Told by `lettersAdvance` as soon as a character is beyond the table: then the fonts have to be told apart. */

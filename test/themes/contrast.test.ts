@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { ColourToken } from '../../src/scene/paint.js';
+import { shortfalls } from '../../src/themes/colours/shortfalls.js';
 import { themes } from '../../src/themes/index.js';
 import type { Colours } from '../../src/themes/theme.js';
 
@@ -43,11 +44,63 @@ describe.each(palettes)('$name', ({ colours, washOpacity }) => {
     expect(contrast(colours.on, colours[token])).toBeGreaterThanOrEqual(4.5);
   });
 
+  test('the check that teams get says the same', () => {
+    expect(shortfalls(colours, washOpacity)).toEqual([]);
+  });
+
   test('every other token is a ground or named as decoration', () => {
     const checked = new Set<string>([...texts, ...graphics, ...grounds, ...decoration, 'on']);
     expect(Object.keys(colours).filter((token) => !checked.has(token))).toEqual([]);
   });
 });
+
+describe('a colour that cannot be read', () => {
+  const light = themes.find(({ name }) => name === 'light')?.colours;
+  if (light === undefined) throw new Error('there is no light theme');
+
+  test.each([
+    ['persona-1', '#7fb2e5', { ground: 'tile', least: 4.5 }],
+    ['persona-4', '#00a0a4', { ground: 'tile', least: 4.5 }],
+    ['rule', '#cccccc', { ground: 'tile', least: 3 }],
+    ['opportunity', '#5aa68a', { ground: 'tile', least: 4.5 }],
+  ] as const)('%s %s: its worst ground, and a shade that passes the whole check', (token, colour, expected) => {
+    const [shortfall, ...others] = shortfalls({ ...light, [token]: colour }, 0.07);
+    expect(shortfall).toMatchObject({ token, ...expected });
+    expect(others).toEqual([]);
+    expect(shortfall?.ratio).toBeCloseTo(contrast(colour, light[expected.ground]));
+    const nearest = shortfall?.nearest ?? '#000000';
+    expect(shortfalls({ ...light, [token]: nearest }, 0.07)).toEqual([]);
+    expect(contrast(nearest, light[expected.ground])).toBeLessThan(expected.least + 0.3);
+  });
+
+  test('no shade is named where none would do: between black and white ground', () => {
+    const [first] = shortfalls({ ...light, page: '#000000', panel: '#FFFFFF' }, 0.07);
+    expect(first?.nearest).toBeUndefined();
+  });
+});
+
+describe('high-contrast', () => {
+  const { colours } = themeNamed('high-contrast');
+
+  test.each(texts)('%s is text of 7:1', (token) => {
+    expect(contrast(colours[token], colours.page)).toBeGreaterThanOrEqual(7);
+  });
+
+  test('has the lines of text, and no tone that tells anything', () => {
+    expect([colours.line, colours.rule]).toEqual([colours.ink, colours.ink]);
+    expect([colours.tile, colours.panel]).toEqual([colours.page, colours.page]);
+  });
+});
+
+test('mono has no hue', () => {
+  for (const colour of Object.values(themeNamed('mono').colours)) expect(colour).toMatch(/^#(..)\1\1$/);
+});
+
+function themeNamed(name: string) {
+  const theme = themes.find((candidate) => candidate.name === name);
+  if (theme === undefined) throw new Error(`there is no theme ${name}`);
+  return theme;
+}
 
 test('the contrast of black and white is 21', () => {
   expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21);
