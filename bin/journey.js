@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Starts the command line; nothing else. Written so that an old Node can still read it and say what it lacks.
-import module from 'node:module';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -8,6 +7,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`error: journey needs Node 20.19 or newer, and this is ${process.versions.node}\n`);
   process.exitCode = 2;
 } else {
-  if (module.enableCompileCache) module.enableCompileCache();
+  process.getBuiltinModule('node:module').enableCompileCache?.();
   import('../dist/cli.js');
 }

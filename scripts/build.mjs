@@ -1,18 +1,81 @@
 // Bundles the command line and the public API into dist/: split, so that each command loads only what it uses.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 
-/** svgdom reads fonts and images, with Node's path, only to measure. We measure ourselves, so all of it stays out. */
-const withoutFontReader = {
-  name: 'without-font-reader',
+/**
+ * svgdom reads fonts and images, with Node's path, only to measure, and parses markup with sax; we measure ourselves and
+ * give it no markup, so all of that stays out. So does what svg.js registers with itself: of its hundred methods an
+ * element may have, drawing a scene needs none.
+ */
+const withoutUnusedDrawing = {
+  name: 'without-unused-drawing',
   setup(builder) {
-    const contents = 'export const textBBox = undefined; export const config = {}; export default undefined;';
+    const contents =
+      'export const textBBox = undefined; export const config = {}; export const HTMLParser = undefined; export default undefined;';
     builder.onResolve({ filter: /^image-size$/ }, ({ path }) => ({ path, namespace: 'stub' }));
     builder.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({ contents }));
-    builder.onLoad({ filter: /svgdom\/src\/(config|utils\/(textUtils|defaults))\.js$/ }, () => ({ contents }));
+    builder.onLoad({ filter: /svgdom\/src\/(config|utils\/(textUtils|defaults)|dom\/html\/HTMLParser)\.js$/ }, () => ({
+      contents,
+    }));
+    builder.onLoad({ filter: /svg\.js\/dist\/svg\.esm\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(registrations, '/* @__PURE__ */ $&').replace(animationDefaults, ''),
+    }));
+  },
+};
+
+/** Calls that only add to classes of svg.js, or make what is added: marked as pure, they go where nothing uses the class. */
+const registrations =
+  /^(?:register\w*|extend|makeMorphable|List\.extend|\["fill", "stroke"\]\.forEach)\(|(?<!function )(?:wrapWithAttrCheck|makeSetterGetter|require_includes|getMethod\w+)\(/gm;
+
+/** Assignments to classes, for svg.js's animations. */
+const animationDefaults = /^(?:(?:Path|TextPath)\.prototype\.MorphArray|Runner\.id) = \w+;$/gm;
+
+/**
+ * Node's own modules without what `import` and a `require` made for each file cost at every start: an import of `node:fs`
+ * alone touches all it exports, and loads the streams. Commander would start programs for commands that are files of
+ * their own; ours are none.
+ */
+const builtInsAtOnce = {
+  name: 'built-ins-at-once',
+  setup(builder) {
+    builder.onResolve({ filter: /^(node:)?[a-z_/0-9]+$/ }, ({ path, importer }) => {
+      if (!isBuiltin(path) || !importer) return undefined;
+      const isUnused = path === 'node:child_process' && importer.includes('commander');
+      // A copy for each importer: shared ones would be chunks of their own.
+      return { path, namespace: isUnused ? 'stub' : 'built-in', suffix: `?${importer}` };
+    });
+    builder.onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+};
+
+/**
+ * What several parts share goes into a chunk for each set of parts that share it: dozens of tiny files, each costing
+ * half a millisecond. Where one part is always loaded before another, saying so here makes one set of many.
+ */
+const loadedBefore = [
+  {
+    first: 'src/cli/run.ts',
+    then: /\/src\/(cli\/checking\/check-files|cli\/starting\/write-starter-map|diagnostics\/explain|vocabulary\/word-help)\.ts$/,
+  },
+  {
+    first: 'src/cli/checking/check-files.ts',
+    then: /\/src\/(draw|renderers\/index|cli\/rendering\/render-files|project\/find-maps|project\/(configuration|fonts|theming)\/(read|open|subset)-[\w-]+|diagnostics\/formats\/index)\.ts$/,
+  },
+];
+
+const fewerChunks = {
+  name: 'fewer-chunks',
+  setup(builder) {
+    for (const { first, then } of loadedBefore) {
+      const line = `import ${JSON.stringify(join(root, first))};\n`;
+      builder.onLoad({ filter: then }, ({ path }) => ({ contents: line + readFileSync(path, 'utf8'), loader: 'ts' }));
+    }
   },
 };
 
@@ -29,7 +92,7 @@ export const bundling = {
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
-  plugins: [withoutFontReader],
+  plugins: [withoutUnusedDrawing],
 };
 
 /** The public API runs in a browser as it is: no built-in of Node's may come in (test/browser.test.ts). */
@@ -39,26 +102,31 @@ export const browser = {
   chunkNames: 'browser/[name]-[hash]',
 };
 
+export const commandLine = {
+  entryPoints: { cli: 'src/cli/main.ts' },
+  platform: 'node',
+  chunkNames: 'chunks/[name]-[hash]',
+  // Loaded for --font and --embed-fonts alone, and one brings a WebAssembly file of its own: they stay packages.
+  external: ['fontkit', 'subset-font'],
+  plugins: [...bundling.plugins, builtInsAtOnce, fewerChunks],
+  // The lines that fewerChunks adds are no imports in the end: they only say what belongs together.
+  logOverride: { 'ignored-bare-import': 'silent' },
+};
+
 /** Not bundled, but tables made from them are: their licences travel too. */
 const derivedFrom = ['node_modules/linebreak/package.json'];
 
 if (process.argv[1] === import.meta.filename) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
-  const commandLine = await build({
+  const program = await build({
     ...bundling,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    ...commandLine,
     outdir: 'dist',
-    platform: 'node',
-    chunkNames: 'chunks/[name]-[hash]',
     define: { JOURNEY_VERSION: JSON.stringify(version) },
-    // Some bundled CommonJS packages ask for Node's built-ins with require().
-    banner: {
-      js: 'import{createRequire as __journeyRequire}from"node:module";const require=__journeyRequire(import.meta.url);',
-    },
   });
   const library = await build({ ...bundling, ...browser, outdir: 'dist' });
-  const inputs = [commandLine, library].flatMap((result) => Object.keys(result.metafile.inputs));
+  const inputs = [program, library].flatMap((result) => Object.keys(result.metafile.inputs));
   writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), licences([...inputs, ...derivedFrom]));
 }
 

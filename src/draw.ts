@@ -1,36 +1,70 @@
 // The second half of the way: journey -> plan -> rows -> scene -> picture. `compile.ts` loads it when it is first used.
 
+import type { OwnFont } from './fonts/own-font.js';
+import type { EmbeddedFont, FontSubsetter } from './fonts/picture-fonts.js';
 import { lowerLanes } from './lanes/index.js';
 import { layoutNamed } from './layouts/index.js';
 import type { Journey } from './model/journey.js';
-import { choiceOf, textOfFact } from './model/queries.js';
+import { themeOf } from './model/queries.js';
 import { renderers } from './renderers/index.js';
+import { fontUses } from './scene/font-uses.js';
+import { layoutOf } from './scene/layout-of.js';
 import { planMap } from './scene/plan-map.js';
+import type { Scene } from './scene/scene.js';
+import { simplified } from './scene/simplified.js';
 import { createTypesetter } from './scene/typesetting/create-typesetter.js';
 import { themes } from './themes/index.js';
+import type { Theme } from './themes/theme.js';
 
 export interface RenderOptions {
   /** Default `svg`. */
   readonly format?: string;
-  /** `light`, `dark` or `auto`: both in one picture. Default: the map's own `theme`, else `auto`. */
-  readonly theme?: string;
+  /** `light`, `dark`, `auto` (both in one picture), `high-contrast`, `mono`, or one of your own. Default: the map's own `theme`, else `auto`. */
+  readonly theme?: string | Theme;
   /** The name of a `view` of the map. Default: the whole map. */
   readonly view?: string;
+  /** Fonts of your own: as the main family, or for characters that the carried fonts lack. */
+  readonly fonts?: readonly OwnFont[];
+  /** Makes the subsets of fonts that the picture carries. Default: it carries none. */
+  readonly embedFonts?: FontSubsetter;
 }
 
 /** Throws a `RangeError` for a format, theme or view that there is none of. */
-export function draw(journey: Journey, { format = 'svg', theme, view }: RenderOptions): string | Uint8Array {
+export async function draw(journey: Journey, options: RenderOptions): Promise<string | Uint8Array> {
+  const { format = 'svg', view, fonts = [] } = options;
   const renderer = named('format', renderers, format);
-  const colours = named('theme', themes, theme ?? textOfFact(journey, 'theme') ?? 'auto');
+  const theme = themeFor(journey, options);
   if (view !== undefined)
     named(
       'view',
       journey.views.map(({ id }) => ({ name: id })),
       view,
     );
-  const plan = planMap(journey, { typesetter: createTypesetter(), ...(view === undefined ? {} : { view }) });
-  const scene = layoutNamed(choiceOf(journey, 'layout')).arrange(plan, lowerLanes(plan));
-  return renderer.render(scene, colours);
+  const plan = planMap(journey, { typesetter: createTypesetter(fonts), ...(view === undefined ? {} : { view }) });
+  const scene = inTheme(layoutNamed(layoutOf(journey, view)).arrange(plan, lowerLanes(plan)), theme);
+  return renderer.render(scene, theme, { own: fonts, embedded: await embeddedFonts(scene, options) });
+}
+
+function themeFor(journey: Journey, { theme, view }: RenderOptions): Theme {
+  if (typeof theme === 'object') return theme;
+  return named('theme', themes, theme ?? themeOf(journey, view)?.text ?? 'auto');
+}
+
+function inTheme(scene: Scene, { surfaces = 'toned', authorColours = 'kept' }: Theme): Scene {
+  return { ...scene, children: simplified(scene.children, { surfaces, authorColours }) };
+}
+
+async function embeddedFonts(
+  scene: Scene,
+  { fonts = [], embedFonts }: RenderOptions,
+): Promise<readonly EmbeddedFont[]> {
+  if (embedFonts === undefined) return [];
+  const embedded: EmbeddedFont[] = [];
+  for (const use of fontUses(scene.children, fonts)) {
+    const bytes = await embedFonts(use);
+    if (bytes !== undefined) embedded.push({ family: use.family, weights: use.weights, bytes });
+  }
+  return embedded;
 }
 
 function named<Thing extends { readonly name: string }>(kind: string, things: readonly Thing[], name: string): Thing {

@@ -23,6 +23,16 @@ export function nearestInWords(value: string, known: Iterable<string>, otherwise
   return nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;
 }
 
+/** A file rather than the name of a theme of ours. */
+export function looksLikeThemeFile(theme: string): boolean {
+  return /\.ya?ml$/i.test(theme);
+}
+
+/** A parser of commander's for an option that may stand several times. */
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 export function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It takes a whole number, such as 0.');

@@ -7,3 +7,8 @@ import type { Terminal } from './terminal.js';
 export function tellError(message: string, terminal: Terminal): void {
   terminal.tell(`error: ${visible(message)}\n`);
 }
+
+/** The same for what went well and may surprise. */
+export function tellWarning(message: string, terminal: Terminal): void {
+  terminal.tell(`warning: ${visible(message)}\n`);
+}

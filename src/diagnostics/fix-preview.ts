@@ -52,7 +52,21 @@ function compareLines(before: readonly string[], after: readonly string[], numbe
   const shown = (sign: '-' | '+') => (text: string, index: number) => {
     return { sign, number: number + head + index, text: displayLine(text, from, from).text };
   };
-  return [...removed.map(shown('-')), ...added.map(shown('+'))];
+  const told = removed.map((line, index) => (looksLike(line, added[index]) ? spelledBlanks(line) : line));
+  return [...told.map(shown('-')), ...added.map(shown('+'))];
+}
+
+const WIDE_BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+/** Apart from blanks that look like others, the two are the same. */
+function looksLike(before: string, after: string | undefined): boolean {
+  return (
+    after !== undefined && before !== after && before.replace(WIDE_BLANKS, ' ') === after.replace(WIDE_BLANKS, ' ')
+  );
+}
+
+function spelledBlanks(line: string): string {
+  return line.replace(WIDE_BLANKS, (blank) => `\\u{${blank.charCodeAt(0).toString(16)}}`);
 }
 
 function firstDifference(before: string, after: string): number {

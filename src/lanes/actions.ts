@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const actionsLane: Lane = {
   name: 'actions',
   documentation: 'What the persona does.',
+  words: ['action'],
   lower: (plan) =>
     factRow(plan, {
       name: 'actions',

@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const evidenceLane: Lane = {
   name: 'evidence',
   documentation: 'What the customer can see and touch: signs, receipts, uniforms.',
+  words: ['evidence'],
   lower: (plan) =>
     factRow(plan, {
       name: 'evidence',

@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const expectationsLane: Lane = {
   name: 'expectations',
   documentation: 'What the persona expects to happen.',
+  words: ['expectation'],
   lower: (plan) =>
     factRow(plan, {
       name: 'expectations',

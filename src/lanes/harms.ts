@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const harmsLane: Lane = {
   name: 'harms',
   documentation: 'What the service may do to people.',
+  words: ['harm'],
   lower: (plan) =>
     factRow(plan, {
       name: 'harms',

@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const hypothesesLane: Lane = {
   name: 'hypotheses',
   documentation: 'What the team believes and has yet to test.',
+  words: ['hypothesis'],
   lower: (plan) =>
     factRow(plan, {
       name: 'hypotheses',

@@ -7,10 +7,11 @@ import { emotionLane } from './emotion/emotion-lane.js';
 import { evidenceLane } from './evidence.js';
 import { expectationsLane } from './expectations.js';
 import { frontstageLane } from './frontstage.js';
+import { goalsAndSuccessLane } from './goals-and-success.js';
 import { harmsLane } from './harms.js';
 import { hypothesesLane } from './hypotheses.js';
 import { insightsLane } from './insights.js';
-import type { CellRow, Lane, Row } from './lane.js';
+import type { Lane, Row } from './lane.js';
 import { metricsLane } from './metrics.js';
 import { momentsOfTruthLane } from './moments-of-truth.js';
 import { needsLane } from './needs.js';
@@ -32,6 +33,7 @@ export const lanes: readonly Lane[] = [
   evidenceLane,
   stepsAndTouchpointsLane,
   touchpointsLane,
+  goalsAndSuccessLane,
   momentsOfTruthLane,
   actionsLane,
   thoughtsAndQuotesLane,
@@ -56,22 +58,45 @@ export const lanes: readonly Lane[] = [
   ownersLane,
 ];
 
-/** All rows of a map in their order; a team's row stands right after the row that its `after` names, where there is one. */
+/**
+ * All rows of a map in their order. A team's row stands right after the row that its `after` names, or where that row
+ * would have stood.
+ */
 export function lowerLanes(plan: MapPlan): readonly Row[] {
-  const rows = lanes.flatMap((lane) => lane.lower(plan));
-  const shown = new Set(rows.flatMap((row) => (row.kind === 'cells' ? [row.name, ...row.words] : [row.name])));
-  const moves = (row: Row): row is CellRow => row.kind === 'cells' && row.after !== undefined && shown.has(row.after);
-  const placed: Row[] = rows.filter((row) => !moves(row));
-  for (const row of rows) {
-    if (moves(row) && row.after !== undefined) placed.splice(placeAfter(placed, row.after), 0, row);
+  const rows = lanes.flatMap((lane, order) => lane.lower(plan).map((row): OrderedRow => ({ row, order })));
+  const followed = ({ row }: OrderedRow): string | undefined => (row.kind === 'cells' ? row.after : undefined);
+  const shown = new Set(rows.flatMap(({ row }) => [row.name, ...(row.kind === 'cells' ? row.words : [])]));
+  const moves = (ordered: OrderedRow): boolean => {
+    const word = followed(ordered);
+    return word !== undefined && (shown.has(word) || orderOf(word) !== undefined);
+  };
+  const placed = rows.filter((row) => !moves(row));
+  for (const ordered of rows) {
+    const word = followed(ordered);
+    if (word !== undefined && moves(ordered)) placed.splice(placeAfter(placed, word), 0, ordered);
   }
-  return placed;
+  return placed.map(({ row }) => row);
+}
+
+interface OrderedRow {
+  readonly row: Row;
+  /** Of its lane. */
+  readonly order: number;
 }
 
 /** Behind rows that already follow the same word, so that lanes keep the order of their declaration. */
-function placeAfter(rows: readonly Row[], word: string): number {
-  const at = rows.findLastIndex((row) => shows(row, word) || (row.kind === 'cells' && row.after === word));
-  return at < 0 ? rows.length : at + 1;
+function placeAfter(rows: readonly OrderedRow[], word: string): number {
+  const at = rows.findLastIndex(({ row }) => shows(row, word) || (row.kind === 'cells' && row.after === word));
+  if (at >= 0) return at + 1;
+  const order = orderOf(word) ?? lanes.length;
+  const later = rows.findIndex((ordered) => ordered.order > order);
+  return later < 0 ? rows.length : later;
+}
+
+/** Of the first lane of ours that shows facts of the word, or is called so. */
+function orderOf(word: string): number | undefined {
+  const order = lanes.findIndex(({ name, words }) => name === word || words.includes(word));
+  return order < 0 ? undefined : order;
 }
 
 function shows(row: Row, word: string): boolean {

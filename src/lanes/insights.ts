@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const insightsLane: Lane = {
   name: 'insights',
   documentation: 'What the team has learnt here.',
+  words: ['insight'],
   lower: (plan) =>
     factRow(plan, {
       name: 'insights',

@@ -8,6 +8,8 @@ export interface Lane {
   /** Kebab-case; what `view` shows or hides, and part of the id in the picture. */
   readonly name: string;
   readonly documentation: string;
+  /** Words whose facts it shows: what `after` of a team's own lane may name. Empty for the team's own. */
+  readonly words: readonly string[];
   /** The rows it makes: none when the map holds nothing for it; several for a team's own lanes. */
   readonly lower: (plan: MapPlan) => readonly Row[];
 }

@@ -8,6 +8,7 @@ import type { Lane } from './lane.js';
 export const metricsLane: Lane = {
   name: 'metrics',
   documentation: 'What is measured in a step or touchpoint, against its target.',
+  words: ['metric'],
   lower: (plan) =>
     withoutStageCells(
       factRow(plan, {

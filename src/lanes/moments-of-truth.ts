@@ -11,6 +11,7 @@ import type { Lane } from './lane.js';
 export const momentsOfTruthLane: Lane = {
   name: 'moments-of-truth',
   documentation: 'Moments that decide what the persona thinks of the whole, on a map without a curve.',
+  words: ['moment-of-truth'],
   lower: (plan) =>
     factRow(plan, {
       name: 'moments-of-truth',

@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const needsLane: Lane = {
   name: 'needs',
   documentation: 'What the persona needs at this moment.',
+  words: ['need'],
   lower: (plan) =>
     factRow(plan, {
       name: 'needs',

@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const notesLane: Lane = {
   name: 'notes',
   documentation: 'What the team wants to keep in mind.',
+  words: ['note'],
   lower: (plan) =>
     factRow(plan, {
       name: 'notes',

@@ -2,6 +2,7 @@
 
 import type { Fact } from '../model/fact.js';
 import { choiceOf, factOf, factsOf } from '../model/queries.js';
+import type { Reference } from '../model/value.js';
 import type { MapPlan, PlacedFact } from '../scene/map-plan.js';
 import { factItem } from '../scene/pieces/fact-item.js';
 import { choiceText, shownText, titleOf } from '../scene/pieces/fact-text.js';
@@ -14,6 +15,7 @@ import type { Lane } from './lane.js';
 export const opportunitiesLane: Lane = {
   name: 'opportunities',
   documentation: 'What could be better, with its status, impact, effort and owner.',
+  words: ['opportunity'],
   lower: (plan) =>
     factRow(plan, {
       name: 'opportunities',
@@ -69,16 +71,35 @@ function ownerLine(plan: MapPlan, fact: Fact): readonly Piece[] {
   return owner === undefined ? [] : [paragraph(plan, shownText(plan, owner), small, 'ink2')];
 }
 
-/** Only pains of another column: the one above it is there for all to see. */
+/** Pains of another column; those of its own only where it is not plain which opportunity answers which. */
 function alsoSolves(plan: MapPlan, placed: PlacedFact, columnIndex: number | undefined): readonly Piece[] {
-  const elsewhere = factsOf(placed.fact, 'solves').flatMap((fact) =>
-    fact.value.kind === 'references'
-      ? fact.value.references.flatMap((reference) => {
-          const here = reference.inBaseline ? undefined : plan.titles.pains.get(reference.id ?? '');
-          return here !== undefined && here.column === columnIndex ? [] : [titleOf(plan, reference)];
-        })
-      : [shownText(plan, fact)],
-  );
-  if (elsewhere.length === 0) return [];
-  return [paragraph(plan, plan.wording.alsoSolves(elsewhere.join(plan.wording.listSeparator)), small, 'ink2')];
+  const isHere = (reference: Reference): boolean => {
+    const pain = reference.inBaseline ? undefined : plan.titles.pains.get(reference.id ?? '');
+    return pain !== undefined && pain.column === columnIndex;
+  };
+  const solved = factsOf(placed.fact, 'solves');
+  const references = solved.flatMap(({ value }) => (value.kind === 'references' ? value.references : []));
+  const elsewhere = [
+    ...references.filter((reference) => !isHere(reference)).map((reference) => titleOf(plan, reference)),
+    ...solved.filter(({ value }) => value.kind !== 'references').map((fact) => shownText(plan, fact)),
+  ];
+  const here = [
+    ...(placed.pain === undefined ? [] : [placed.pain.text]),
+    ...references.filter(isHere).map((reference) => titleOf(plan, reference)),
+  ];
+  const { wording } = plan;
+  const line = (text: string): Piece => paragraph(plan, text, small, 'ink2');
+  return [
+    ...(here.length > 0 && isAmbiguous(plan, columnIndex)
+      ? [line(wording.labelled(wording.facts.solves, [...new Set(here)].join(wording.listSeparator)))]
+      : []),
+    ...(elsewhere.length > 0 ? [line(wording.alsoSolves(elsewhere.join(wording.listSeparator)))] : []),
+  ];
+}
+
+/** Several pains stand above several opportunities. */
+function isAmbiguous(plan: MapPlan, columnIndex: number | undefined): boolean {
+  const facts = columnIndex === undefined ? undefined : plan.columns[columnIndex]?.facts;
+  const several = (word: string): boolean => (facts?.get(word)?.length ?? 0) > 1;
+  return several('pain') && several('opportunity') && !plan.hiddenLanes.has('pain');
 }

@@ -8,6 +8,7 @@ import type { Lane } from './lane.js';
 export const ownersLane: Lane = {
   name: 'owners',
   documentation: 'Who answers for a stage, step or touchpoint.',
+  words: ['owner', 'team'],
   lower: (plan) =>
     factRow(plan, {
       name: 'owners',

@@ -15,6 +15,7 @@ import type { Lane } from './lane.js';
 export const painPointsLane: Lane = {
   name: 'pain-points',
   documentation: 'What hinders or hurts the persona, the gravest first.',
+  words: ['pain'],
   lower: (plan) =>
     factRow(plan, {
       name: 'pain-points',
@@ -46,7 +47,8 @@ function severityItem(plan: MapPlan, fact: Fact): readonly FlowItem[] {
   if (severity === undefined) return [];
   const critical = severity === 'critical';
   const word = paragraph(plan, choiceText(plan, severity), smallStrong, critical ? 'on' : 'pain');
-  const wordWidth = Math.ceil(plan.typesetter.measure(choiceText(plan, severity), smallStrong));
+  // Room for the bold letters of a machine that lacks the weight 600.
+  const wordWidth = Math.ceil(plan.typesetter.measure(choiceText(plan, severity), smallStrong) * 1.03);
   const naturalWidth = critical ? 24 + wordWidth + 12 : 25 + wordWidth;
   return [
     {

@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const policiesLane: Lane = {
   name: 'policies',
   documentation: 'Rules that bind what happens here.',
+  words: ['policy'],
   lower: (plan) =>
     factRow(plan, {
       name: 'policies',

@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const risksLane: Lane = {
   name: 'risks',
   documentation: 'What may go wrong for the organisation or the service.',
+  words: ['risk'],
   lower: (plan) =>
     factRow(plan, {
       name: 'risks',

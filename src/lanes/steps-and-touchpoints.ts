@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const stepsAndTouchpointsLane: Lane = {
   name: 'steps-and-touchpoints',
   documentation: 'What the persona does and where they meet the organisation: the columns of the map.',
+  words: ['step', 'touchpoint'],
   lower: (plan) =>
     plan.columns.length === 0
       ? []

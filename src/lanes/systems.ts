@@ -6,6 +6,7 @@ import type { Lane } from './lane.js';
 export const systemsLane: Lane = {
   name: 'systems',
   documentation: 'Software and machines in use.',
+  words: ['system'],
   lower: (plan) =>
     factRow(plan, {
       name: 'systems',

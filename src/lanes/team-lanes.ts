@@ -16,6 +16,7 @@ import type { CellRow, Lane } from './lane.js';
 export const teamLanes: Lane = {
   name: 'team-lanes',
   documentation: 'Rows that the team declared with `lane`.',
+  words: [],
   lower: (plan) => plan.journey.lanes.flatMap((lane) => teamRow(plan, lane)),
 };
 

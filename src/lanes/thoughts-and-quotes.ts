@@ -13,6 +13,7 @@ import type { Lane } from './lane.js';
 export const thoughtsAndQuotesLane: Lane = {
   name: 'thoughts-and-quotes',
   documentation: 'What the persona thinks, asks and says.',
+  words: ['thought', 'question', 'quote'],
   lower: (plan) =>
     factRow(plan, {
       name: 'thoughts-and-quotes',

@@ -10,6 +10,7 @@ import type { Lane } from './lane.js';
 export const touchpointsLane: Lane = {
   name: 'touchpoints',
   documentation: 'What of the organisation the persona meets inside a step.',
+  words: ['touchpoint'],
   lower: (plan) => {
     const cells = plan.columns.map((column) => cellOfMoments(plan, column.moments));
     if (

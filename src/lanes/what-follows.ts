@@ -14,6 +14,7 @@ import type { Lane } from './lane.js';
 export const whatFollowsLane: Lane = {
   name: 'what-follows',
   documentation: 'Where the persona goes next, and where they leave.',
+  words: ['next', 'drop-off'],
   lower: (plan) =>
     factRow(plan, {
       name: 'what-follows',

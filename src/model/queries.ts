@@ -1,7 +1,7 @@
 // Questions that stages after the model ask of it, so that each is answered in one place.
 
 import type { Fact } from './fact.js';
-import type { Declared } from './journey.js';
+import type { Declared, Journey } from './journey.js';
 import type { Value } from './value.js';
 
 interface Holder {
@@ -33,6 +33,12 @@ export function valueOfFact<Kind extends Value['kind']>(
   return hasKind(value, kind) ? value : undefined;
 }
 
+/** The theme that the map asks for, the view's before its own. */
+export function themeOf(journey: Journey, view?: string): Fact | undefined {
+  const viewed = journey.views.find(({ id }) => id === view);
+  return (viewed && factOf(viewed, 'theme')) ?? factOf(journey, 'theme');
+}
+
 /** The chosen value of a word of type choice, in the vocabulary's spelling. */
 export function choiceOf(holder: Holder, word: string): string | undefined {
   return valueOfFact(holder, word, 'choice')?.value;
@@ -52,4 +58,3 @@ function hasKind<Kind extends Value['kind']>(
 ): value is Extract<Value, { kind: Kind }> {
   return value?.kind === kind;
 }
-

@@ -40,8 +40,9 @@ async function openProject(
   workingFolder: string,
 ): Promise<Project> {
   if (configurationFile === undefined) return { folder, root: folder, configuration: {}, diagnostics: [] };
-  const { readConfiguration, MAXIMUM_CONFIGURATION } = await import('./configuration/read-configuration.js');
-  const reading = readSource(configurationFile, labelOf(configurationFile, workingFolder), MAXIMUM_CONFIGURATION);
+  const { readConfiguration } = await import('./configuration/read-configuration.js');
+  const { MAXIMUM_SETTINGS } = await import('./configuration/read-settings.js');
+  const reading = readSource(configurationFile, labelOf(configurationFile, workingFolder), MAXIMUM_SETTINGS);
   if (reading.kind === 'refused') {
     return { folder, root: folder, configurationFile, configuration: {}, diagnostics: [reading.finding] };
   }

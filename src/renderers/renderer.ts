@@ -1,5 +1,6 @@
 // What a renderer is: an output format. It draws a scene, or tells a journey; it never measures or arranges.
 
+import type { PictureFonts } from '../fonts/picture-fonts.js';
 import type { Scene } from '../scene/scene.js';
 import type { Theme } from '../themes/theme.js';
 
@@ -9,5 +10,5 @@ export interface Renderer {
   /** With the dot: `.svg`. */
   readonly extension: string;
   readonly documentation: string;
-  readonly render: (scene: Scene, theme: Theme) => string | Uint8Array;
+  readonly render: (scene: Scene, theme: Theme, fonts?: PictureFonts) => string | Uint8Array;
 }

@@ -13,10 +13,11 @@ import { readFactInto } from './facts.js';
 import type { LoadedFile } from './loaded-file.js';
 import { placeOfMoment, readHeld, readStage, readStepOrTouchpoint } from './moments.js';
 import { derivedName } from './names.js';
+import { reportNoWord } from './no-word.js';
 import { ownersOf } from './owners.js';
 import { note, type Resolution } from './resolution.js';
 import { placeUse } from './use.js';
-import { type Holder, knownWord, reportNoWord } from './words.js';
+import { type Holder, knownWord, topHolder } from './words.js';
 
 export function buildJourney(resolution: Resolution, baseline: Journey | undefined): Journey {
   const { main, files } = resolution;
@@ -131,7 +132,8 @@ function readJourney(statement: Statement, entry: VocabularyWord, top: TopLevel,
   top.journey = statement;
   checkStatement(statement, entry, 'journey', resolution);
   ownersOf(statement, entry, resolution);
-  top.journeyFacts = readHeld(statement, { place: 'journey', word: 'journey' }, placeUse, resolution).facts;
+  const holder: Holder = { place: 'journey', word: 'journey', statement, outer: topHolder(resolution) };
+  top.journeyFacts = readHeld(statement, holder, placeUse, resolution).facts;
 }
 
 function readTopUse(statement: Statement, file: LoadedFile, top: TopLevel, resolution: Resolution): void {

@@ -1,13 +1,15 @@
 // What every statement must have, and may not: a name, a text, brackets that say what they are. Reads no value.
 
 import { report } from '../diagnostics/problem.js';
-import { loneFlagList, missingName, missingText, needlessName } from '../diagnostics/problems/structure.js';
+import { missingName, needlessName } from '../diagnostics/problems/declaring.js';
+import { loneFlagList, missingText } from '../diagnostics/problems/structure.js';
 import { type Span, textOf } from '../source/span.js';
-import type { Statement, Word } from '../syntax/ast.js';
+import type { Statement, Text, Word } from '../syntax/ast.js';
 import { isFlagWord } from '../vocabulary/vocabulary.js';
 import type { Place, VocabularyWord } from '../vocabulary/word.js';
-import { derivedName } from './names.js';
+import { derivedName, findThings } from './names.js';
 import { note, type Resolution } from './resolution.js';
+import { listedWords } from './values/listed-words.js';
 
 /** `opens` is the place of what stands below it. */
 export function checkStatement(
@@ -18,7 +20,9 @@ export function checkStatement(
 ): void {
   const { name } = statement;
   if (name === undefined) {
-    if (entry.name === 'required') reportMissingName(statement, entry, resolution);
+    // A name with a sign in front of it has a finding that says so.
+    const isSigned = entry.persona === 'none' && statement.personas.length > 0;
+    if (entry.name === 'required' && !isSigned) reportMissingName(statement, entry, resolution);
   } else if (entry.name === 'never') reportNeedlessName(statement.keyword, name, entry, resolution);
   if (statement.text === undefined) checkMissingText(statement, entry, resolution);
   if (statement.loneWords !== undefined && opens !== undefined) checkLoneWords(statement.loneWords, opens, resolution);
@@ -33,6 +37,19 @@ function reportNeedlessName(keyword: Word, name: Word, entry: VocabularyWord, re
   // A name that the parser had to mend has its finding.
   if (textOf(name.span).normalize('NFC') !== name.text) return;
   const word = keyword.text;
+  const isPerson =
+    entry.persona !== 'none' &&
+    findThings(resolution.names, ['person'], name.text, resolution.building.file).length > 0;
+  if (isPerson || (entry.persona !== 'none' && name.text === 'all')) {
+    const sign = {
+      title: `write "${word} @${name.text}:"`,
+      safe: false,
+      edits: [{ span: startOf(name.span), text: '@' }],
+    };
+    const help = [`whose it is stands after a sign: "${word} @${name.text}:"`];
+    note(resolution, report(needlessName, name.span, { word, name: name.text }, { help, fix: sign }));
+    return;
+  }
   const edits = [{ span: { ...name.span, start: keyword.span.end }, text: '' }];
   const fix = { title: `write "${word}:"`, safe: false, edits };
   const help = refers(entry)
@@ -47,12 +64,32 @@ function reportMissingName(statement: Statement, entry: VocabularyWord, resoluti
   if (!hasColon(statement)) return;
   const { keyword, text } = statement;
   const word = keyword.text;
+  if (entry.namespace !== undefined && text !== undefined && isListOfNames(statement, text)) {
+    reportSeveralMissing(statement, text, resolution);
+    return;
+  }
   const derived = entry.namespace === undefined && word === 'level' ? '' : derivedName(text?.value ?? '').slice(0, 40);
   const at = keyword.span.end;
   const edits = [{ span: { ...keyword.span, start: at, end: at }, text: ` ${derived}` }];
   const fix = derived === '' ? {} : { fix: { title: `call it "${derived}"`, safe: false, edits } };
   const example = derived === '' ? entry.example : `${word} ${derived}: ${text?.value ?? '...'}`;
   note(resolution, report(missingName, keyword.span, { word, example }, fix));
+}
+
+/** `channel: web, phone` declares two, in short words and with nothing to say of them. */
+function isListOfNames({ list, children }: Statement, text: Text): boolean {
+  const words = listedWords(text);
+  const bare = list === undefined && children.length === 0;
+  return bare && words.length > 1 && words.every((item) => derivedName(item.text) !== '' && item.text.length <= 30);
+}
+
+function reportSeveralMissing({ keyword, indentation, span }: Statement, text: Text, resolution: Resolution): void {
+  const word = keyword.text;
+  const lines = listedWords(text).map((item) => `${word} ${derivedName(item.text)}: ${item.text}`);
+  const edits = [{ span, text: lines.join(`\n${indentation}`) }];
+  const fix = { title: `declare each on a line of its own`, safe: false, edits };
+  const example = lines.slice(0, 2).join('", "');
+  note(resolution, report(missingName, keyword.span, { word, example }, { fix }));
 }
 
 function checkMissingText(statement: Statement, entry: VocabularyWord, resolution: Resolution): void {

@@ -11,6 +11,7 @@ import { addFinding, type Findings } from './findings.js';
 import { claimId } from './ids.js';
 import type { LoadedFile } from './loaded-file.js';
 import { createNames, derivedName, type NamedThing, type Names, spanOfThing } from './names.js';
+import { listedWords } from './values/listed-words.js';
 
 export function collectNames(files: readonly LoadedFile[], findings: Findings): Names {
   const names = createNames();
@@ -83,13 +84,16 @@ function declare(statement: Statement, namespace: Namespace, misplaced: boolean,
   const { names, file } = collecting;
   const space = names.spaces.get(namespace);
   if (space === undefined) return;
-  const name = statement.name?.text;
+  const name = statement.name?.text ?? nameWithSign(statement);
   const title = statement.text?.value ?? name ?? '';
   const kind = statement.keyword.text;
   const thing: NamedThing = { namespace, kind, statement, file, name, title, id: '', instances: [], misplaced };
   space.things.push(thing);
   names.byStatement.set(statement, thing);
-  if (name === undefined) return;
+  if (name === undefined) {
+    loseListed(statement, namespace, names);
+    return;
+  }
   const same = ofFile(space.byName.get(name), file);
   const folded = name.toLowerCase();
   const alike = same ?? ofFile(space.byFolded.get(folded), file);
@@ -98,6 +102,22 @@ function declare(statement: Statement, namespace: Namespace, misplaced: boolean,
   // A second thing of one name in one file is no reason to call every reference to it ambiguous.
   if (same === undefined) append(space.byName, name, thing);
 }
+
+/** `persona @eva: Eva` means the name, and a finding says how it is written. */
+function nameWithSign({ keyword, personas }: Statement): string | undefined {
+  const [first] = personas;
+  const takesNone = entriesOf(keyword.text).every(({ persona }) => persona === 'none');
+  return takesNone ? first?.text : undefined;
+}
+
+/** `channel: web, phone` declares both, and a finding says how it is written. */
+function loseListed({ text }: Statement, namespace: Namespace, names: Names): void {
+  if (text === undefined || !closable.includes(namespace)) return;
+  for (const item of listedWords(text).slice(0, mostListed)) names.lost.add(derivedName(item.text));
+}
+
+const closable: readonly Namespace[] = ['channel', 'source', 'team'];
+const mostListed = 20;
 
 function reportDuplicate(thing: NamedThing, first: NamedThing, onlyCase: boolean, { findings }: Collecting): void {
   const details = { kind: thing.kind, name: thing.name ?? '', onlyCase };

@@ -11,6 +11,7 @@ import { derivedName } from './names.js';
 import { ownersOf } from './owners.js';
 import { isPrimary } from './people.js';
 import type { Resolution } from './resolution.js';
+import { topHolder } from './words.js';
 
 /** Everything declared so far, of all files. */
 export interface DeclaredThings {
@@ -69,7 +70,8 @@ export function readDeclaration(
 export function readDeclared(statement: Statement, entry: VocabularyWord, resolution: Resolution): Declared {
   checkStatement(statement, entry, entry.holds, resolution);
   ownersOf(statement, entry, resolution);
-  const facts = readFacts(statement, { place: entry.holds, word: entry.word }, resolution);
+  const holder = { place: entry.holds, word: entry.word, statement, outer: topHolder(resolution) };
+  const facts = readFacts(statement, holder, resolution);
   const { name, text, span, keyword } = statement;
   const id = idOf(statement, resolution);
   const title = text?.value ?? name?.text ?? '';

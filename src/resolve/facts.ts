@@ -10,13 +10,14 @@ import { addFact, createFactBag, type FactBag, type MutableFact } from './fact-b
 import { standing } from './ids.js';
 import { readListItems } from './lists.js';
 import { derivedName } from './names.js';
+import { reportNoWord } from './no-word.js';
 import { ownersOf } from './owners.js';
 import { resolveReference } from './references.js';
 import type { Resolution } from './resolution.js';
 import { readState } from './states.js';
 import { readValue } from './values/index.js';
 import { textValue, unreadable } from './values/value-reader.js';
-import { type Holder, type KnownWord, knownWord, reportNoWord } from './words.js';
+import { type Holder, type KnownWord, knownWord } from './words.js';
 
 /** What stands in the list of a statement and below it. */
 export function readFacts(statement: Statement, holder: Holder, resolution: Resolution): readonly Fact[] {
@@ -43,10 +44,10 @@ export function readFactInto(
 ): void {
   const known = knownWord(statement.keyword.text, holder, resolution);
   if (known === undefined) reportNoWord({ statement, above }, holder, resolution);
-  else addFact(bag, readFact(statement, known, resolution), known, resolution);
+  else addFact(bag, readFact(statement, known, holder, resolution), known, resolution);
 }
 
-function readFact(statement: Statement, known: KnownWord, resolution: Resolution): Fact {
+function readFact(statement: Statement, known: KnownWord, outer: Holder, resolution: Resolution): Fact {
   const { building } = resolution;
   if (building.placement !== undefined) building.placedLines += 1;
   if (known.role === 'extension') return readExtension(statement, resolution);
@@ -60,7 +61,8 @@ function readFact(statement: Statement, known: KnownWord, resolution: Resolution
   const { clearing } = building;
   building.clearing = false;
   const isBare = statement.list === undefined && statement.children.length === 0;
-  const facts = isBare ? NO_FACTS : readFacts(statement, { place: entry.holds, word: keyword.text }, resolution);
+  const holder = isBare ? undefined : { place: entry.holds, word: keyword.text, statement, outer };
+  const facts = holder === undefined ? NO_FACTS : readFacts(statement, holder, resolution);
   building.clearing = clearing;
   // Assigned one by one: a map holds tens of thousands of facts, and spreading optional properties costs most of all.
   const fact: MutableFact = {

@@ -68,7 +68,6 @@ function loadInclude(statement: Statement, from: LoadedFile, loading: Loading): 
   const span = statement.text?.span ?? statement.span;
   const path = statement.text?.value ?? '';
   const reading = read(path, from, options.reader);
-  if (reading === undefined) return undefined;
   if (reading.kind === 'too-many' || (reading.kind === 'read' && isOneTooMany(reading.identity, loading))) {
     const reason =
       reading.kind === 'read'
@@ -105,9 +104,9 @@ function loadInclude(statement: Statement, from: LoadedFile, loading: Loading): 
 /** Longer than any chain that the cap on files allows by default; keeps the call stack bounded for any cap. */
 const deepestChain = 1000;
 
-/** Without a reader nothing can be known of other files, so nothing is said of them. */
-function read(path: string, from: LoadedFile, reader: FileReader | undefined): FileReading | undefined {
-  if (reader === undefined) return undefined;
+/** Nothing is left out silently: without a reader, the include itself is what cannot be done. */
+function read(path: string, from: LoadedFile, reader: FileReader | undefined): FileReading {
+  if (reader === undefined) return { kind: 'missing', reason: 'cannot be read: no other files are at hand here' };
   if (/^[a-z][a-z0-9+.-]+:/i.test(path)) {
     return { kind: 'outside-root', reason: 'is an address; a map reads only files of its own project' };
   }

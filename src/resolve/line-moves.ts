@@ -9,12 +9,14 @@ export function indentLines(statements: readonly Statement[], more: string): rea
   return linesOf(statements).map(({ file, start }) => ({ span: { file, start, end: start }, text: more }));
 }
 
-/** Takes the indentation of the statement from every line of it and of what it holds. */
-export function unindentLines(statement: Statement): readonly TextEdit[] {
-  const { length } = statement.indentation;
-  return linesOf([statement]).flatMap(({ file, start }) => {
-    const indented = file.text.startsWith(statement.indentation, start);
-    return indented ? [{ span: { file, start, end: start + length }, text: '' }] : [];
+/** Indents the first of the statements by `indentation`, and all other lines of theirs by as much less or more. */
+export function setIndentation(statements: readonly Statement[], indentation: string): readonly TextEdit[] {
+  const [first] = statements;
+  if (first === undefined) return [];
+  const { length } = first.indentation;
+  return linesOf(statements).flatMap(({ file, start }) => {
+    const indented = file.text.startsWith(first.indentation, start);
+    return indented ? [{ span: { file, start, end: start + length }, text: indentation }] : [];
   });
 }
 

@@ -7,13 +7,14 @@ import type { Value } from '../model/value.js';
 import type { FactItem, FactList, Text } from '../syntax/ast.js';
 import { findWord } from '../vocabulary/vocabulary.js';
 import { addFact, type FactBag, type MutableFact } from './fact-bag.js';
+import { reportNoListWord } from './no-word.js';
 import { ownersByNature } from './owners.js';
 import { resolveReference } from './references.js';
 import { note, type Resolution } from './resolution.js';
 import { readState } from './states.js';
 import { readValue } from './values/index.js';
 import { textValue } from './values/value-reader.js';
-import { type Holder, type KnownWord, knownWord, reportNoListWord } from './words.js';
+import { type Holder, type KnownWord, knownWord } from './words.js';
 
 export function readListItems(list: FactList, holder: Holder, bag: FactBag, resolution: Resolution): void {
   let before: FactItem | undefined;

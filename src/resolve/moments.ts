@@ -1,7 +1,7 @@
 // Stages, steps and touchpoints: what stands where in time, and whose facts are whose.
 
 import { report } from '../diagnostics/problem.js';
-import { factBelowStep, indentedStage, stepInTouchpoint } from '../diagnostics/problems/structure.js';
+import { stepInTouchpoint } from '../diagnostics/problems/structure.js';
 import type { Fact } from '../model/fact.js';
 import type { Moment, Stage, Step } from '../model/journey.js';
 import type { Statement } from '../syntax/ast.js';
@@ -11,13 +11,15 @@ import { checkStatement } from './check-statement.js';
 import { createFactBag } from './fact-bag.js';
 import { readFactInto } from './facts.js';
 import { standing } from './ids.js';
-import { indentLines, moveLinesAbove, unindentLines } from './line-moves.js';
+import { reportIndentedStage, withIndentedStages } from './indented-stages.js';
 import { readListItems } from './lists.js';
 import { derivedName, findThings } from './names.js';
+import { reportNoWord } from './no-word.js';
 import { ownersOf } from './owners.js';
 import { note, type Resolution } from './resolution.js';
+import { momentWords, reportStray } from './stray-facts.js';
 import { listedWords } from './values/listed-words.js';
-import { article, type Holder, knownWord, reportNoWord } from './words.js';
+import { type Holder, knownWord, topHolder } from './words.js';
 
 /** The place that a moment opens. */
 export type MomentPlace = Extract<Place, 'stage' | 'step' | 'touchpoint' | 'nested-step'>;
@@ -94,7 +96,8 @@ function readMoment(
   const around = building.participants;
   building.participants = participantsOf(statement, resolution) ?? around;
   if (thing !== undefined) building.open.push(thing);
-  const held = readHeld(statement, { place, word: keyword.text }, placeUse, resolution);
+  const outer = place === 'stage' ? { outer: topHolder(resolution) } : {};
+  const held = readHeld(statement, { place, word: keyword.text, statement, ...outer }, placeUse, resolution);
   if (thing !== undefined) building.open.pop();
   building.participants = around;
   const moment: MutableMoment = {
@@ -122,14 +125,15 @@ export function readHeld(statement: Statement, holder: Holder, placeUse: PlaceUs
   let step: Statement | undefined;
   let stray: Statement[] = [];
   let above: Statement | undefined;
-  for (const child of statement.children) {
+  for (const child of withIndentedStages(statement, holder, resolution)) {
     if (momentWords.has(child.keyword.text)) {
       reportStray(stray, step, statement, resolution);
       stray = [];
       moments.push(...readChildMoment(child, above, holder, placeUse, resolution));
       step = child;
     } else {
-      if (step !== undefined && knownWord(child.keyword.text, holder, resolution) !== undefined) stray.push(child);
+      const isFact = !child.flawed && knownWord(child.keyword.text, holder, resolution) !== undefined;
+      if (step !== undefined && isFact) stray.push(child);
       readFactInto(bag, child, above, holder, resolution);
     }
     above = child;
@@ -137,8 +141,6 @@ export function readHeld(statement: Statement, holder: Holder, placeUse: PlaceUs
   reportStray(stray, step, statement, resolution);
   return { facts: bag.facts, moments };
 }
-
-const momentWords: ReadonlySet<string> = new Set(['stage', 'step', 'touchpoint', 'use']);
 
 function readChildMoment(
   child: Statement,
@@ -149,10 +151,7 @@ function readChildMoment(
 ): readonly Moment[] {
   const word = child.keyword.text;
   if (word === 'stage') {
-    const title = child.text?.value ?? child.name?.text ?? '';
-    const fix = { title: 'move the stage to the top level', safe: false, edits: unindentLines(child) };
-    note(resolution, report(indentedStage, child.keyword.span, { title }, { fix }));
-    resolution.building.indentedStages.push(child);
+    reportIndentedStage(child, resolution);
     return [];
   }
   const fits = holder.place !== undefined && findWord(word, holder.place) !== undefined;
@@ -175,33 +174,6 @@ function readChildMoment(
 function closesCircle({ text }: Statement, { names, building }: Resolution): boolean {
   if (text === undefined || building.placement === undefined) return false;
   return findThings(names, ['moment'], text.value, building.file).some((thing) => building.open.includes(thing));
-}
-
-/** One finding for the facts that follow one step: their indentation was forgotten, or they stand too low. */
-function reportStray(
-  stray: readonly Statement[],
-  step: Statement | undefined,
-  holder: Statement,
-  resolution: Resolution,
-): void {
-  const [first] = stray;
-  if (first === undefined || step === undefined) return;
-  const stepName = nameInWords(step);
-  const holderName = nameInWords(holder);
-  const inner = step.children[0]?.indentation;
-  const more = inner?.startsWith(first.indentation) === true ? inner.slice(first.indentation.length) : '';
-  const firstStep = holder.children.find((child) => momentWords.has(child.keyword.text)) ?? step;
-  const indent = { title: `indent to belong to ${stepName}`, safe: false, edits: indentLines(stray, more || '  ') };
-  const move = { title: `move up to belong to ${holderName}`, safe: false, edits: moveLinesAbove(stray, firstStep) };
-  const details = { word: first.keyword.text, count: stray.length, holder: holderName, step: stepName };
-  const related = [{ span: step.keyword.span, message: `${step.keyword.text} above it` }];
-  note(resolution, report(factBelowStep, first.keyword.span, details, { related, alternatives: [indent, move] }));
-}
-
-function nameInWords({ keyword, text, name }: Statement): string {
-  const title = text?.value ?? name?.text;
-  if (title === undefined) return `${article(keyword.text)} ${keyword.text}`;
-  return `"${title.length > 40 ? `${[...title.slice(0, 37)].slice(0, -1).join('')}...` : title}"`;
 }
 
 /** Where a moment says who takes part, its personal facts are theirs. Says nothing of what it cannot find. */

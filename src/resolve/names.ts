@@ -1,5 +1,6 @@
 // What is declared under which name, in all files of a map, and how a name or text is looked up. Reports nothing.
 
+import { lazyPattern } from '../source/lazy-pattern.js';
 import type { Span } from '../source/span.js';
 import type { Statement } from '../syntax/ast.js';
 import type { Namespace } from '../vocabulary/word.js';
@@ -121,14 +122,14 @@ export function* referableNames(names: Names, of: readonly Namespace[]): Generat
   }
 }
 
-/** The first declaration of the namespace that `from` can see: the one that closed its list. */
+/** The first declaration of the namespace, by name, that `from` can see: the one that closed its list. */
 export function firstDeclaration(names: Names, of: readonly Namespace[], from: LoadedFile): NamedThing | undefined {
   for (const namespace of of) {
     const things = names.spaces.get(namespace)?.things ?? [];
     let checked: LoadedFile | undefined;
     for (const thing of things) {
       // Things of a file follow one another, so each file is asked for once.
-      if (thing.file === checked || thing.misplaced) continue;
+      if (thing.file === checked || thing.misplaced || thing.name === undefined) continue;
       checked = thing.file;
       if (reaches(from, thing.file)) return thing;
     }
@@ -144,16 +145,14 @@ export function derivedName(text: string): string {
   const isPlain = PLAIN.test(text);
   const hyphened = isPlain
     ? text.toLowerCase().replace(/[^a-z0-9_]+/g, '-')
-    : text
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-');
+    : text.normalize('NFC').toLowerCase().replace(NO_NAME(), '-');
   const start = hyphened.startsWith('-') ? 1 : 0;
   return hyphened.slice(start, hyphened.length > start && hyphened.endsWith('-') ? -1 : undefined);
 }
 
 /** ASCII only: most texts, and far cheaper to read. */
 const PLAIN = /^[\x00-\x7f]*$/;
+const NO_NAME = lazyPattern('[^\\p{L}\\p{M}\\p{N}_]+', 'g');
 
 /** The place to show for a thing: its name, else its text, else its word. */
 export function spanOfThing({ statement }: NamedThing): Span {

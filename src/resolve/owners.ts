@@ -1,8 +1,8 @@
 // Whose a fact is: what stands after `@`, and who is meant where nothing does.
 
 import { report } from '../diagnostics/problem.js';
+import { needlessPersona } from '../diagnostics/problems/declaring.js';
 import { ambiguousReference, unclearOwner, unknownPersona } from '../diagnostics/problems/references.js';
-import { needlessPersona } from '../diagnostics/problems/structure.js';
 import { didYouMean, suggest } from '../diagnostics/suggest.js';
 import type { Statement, Word } from '../syntax/ast.js';
 import type { VocabularyWord } from '../vocabulary/word.js';
@@ -14,12 +14,23 @@ export function ownersOf(statement: Statement, entry: VocabularyWord, resolution
   if (statement.personas.length === 0) return ownersByNature(statement.keyword, entry, resolution);
   const [first] = statement.personas;
   if (first !== undefined && entry.persona === 'none') {
-    const word = statement.keyword.text;
-    note(resolution, report(needlessPersona, first.span, { word }));
+    reportNeedless(statement, first, entry, resolution);
     return [];
   }
   if (statement.personas.length === 1 && first !== undefined) return idsOfPersona(first, resolution);
   return [...new Set(statement.personas.flatMap((name) => idsOfPersona(name, resolution)))];
+}
+
+/** `persona @eva: Eva`: a name that is given stands without the sign. */
+function reportNeedless(statement: Statement, first: Word, entry: VocabularyWord, resolution: Resolution): void {
+  const word = statement.keyword.text;
+  const named = entry.name !== 'never' && statement.name === undefined ? { name: first.text } : {};
+  const at = first.span.start;
+  const signAt = first.span.file.text.charAt(at - 1) === '@' ? at - 1 : at;
+  const edits = [{ span: { ...first.span, start: signAt, end: at }, text: '' }];
+  const extra =
+    named.name === undefined ? {} : { fix: { title: `write "${word} ${first.text}:"`, safe: false, edits } };
+  note(resolution, report(needlessPersona, first.span, { word, ...named }, extra));
 }
 
 /** Whose a personal fact is that names nobody. */

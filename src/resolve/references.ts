@@ -1,10 +1,9 @@
 // References: from a name or text to what it stands for, here, in an included file or in the baseline.
 
 import type { Fix } from '../diagnostics/diagnostic.js';
-import type { Extra } from '../diagnostics/problem.js';
 import { report } from '../diagnostics/problem.js';
 import { ambiguousReference, notPlaced, undeclaredName, unknownReference } from '../diagnostics/problems/references.js';
-import { didYouMean, suggest } from '../diagnostics/suggest.js';
+import { suggest } from '../diagnostics/suggest.js';
 import type { Reference } from '../model/value.js';
 import type { Span } from '../source/span.js';
 import type { Namespace } from '../vocabulary/word.js';
@@ -12,12 +11,15 @@ import { standsOnce } from './declarations.js';
 import type { LoadedFile } from './loaded-file.js';
 import { derivedName, findThings, firstDeclaration, type NamedThing, referableNames, spanOfThing } from './names.js';
 import type { Placement } from './placement.js';
+import { adviceFor, hints, severalNames } from './reference-hints.js';
 import { note, type Resolution } from './resolution.js';
 
 /** What a word's type says of what it refers to. */
 export interface ReferenceType {
   readonly of: readonly Namespace[];
   readonly free: boolean;
+  /** `names` stand several, with commas between. */
+  readonly kind?: string;
 }
 
 const baselinePrefix = 'baseline.';
@@ -116,11 +118,10 @@ function reportNothing(text: string, span: Span, type: ReferenceType, resolution
   }
   const related = [{ span: spanOfThing(closing), message: `this declaration closes the list of ${kind}s` }];
   const declare = `declare it too ("${closing.kind} ${derivedName(text) || 'name'}: ${text}")`;
-  const extra = hints(near, span);
-  note(
-    resolution,
-    report(undeclaredName, span, { kind, text }, { ...extra, help: [...(extra.help ?? []), declare], related }),
-  );
+  const several = severalNames(text, span, type);
+  const extra = several ?? hints(near, span);
+  const help = several === undefined ? [...(extra.help ?? []), declare] : (several.help ?? []);
+  note(resolution, report(undeclaredName, span, { kind, text }, { ...extra, help, related }));
 }
 
 /** It may be declared in a file that could not be read, or on a line that a finding already speaks of. */
@@ -175,25 +176,6 @@ function reportSeveralPlacings(reference: Reference, thing: NamedThing, resoluti
   ];
   const details = { text: reference.text, count: thing.instances.length };
   note(resolution, report(ambiguousReference, reference.span, details, { related, help }));
-}
-
-function hints(near: readonly string[], span: Span, prefix = ''): Extra {
-  const hint = didYouMean(near.map((name) => prefix + name));
-  const [best] = near;
-  if (hint === undefined || best === undefined) return {};
-  const text = prefix + best;
-  return { help: [hint], fix: { title: `write "${text}"`, safe: false, edits: [{ span, text }] } };
-}
-
-/** What to do where nothing has a name like it. */
-function adviceFor(text: string, { of }: ReferenceType): readonly string[] {
-  const [namespace] = of;
-  if (namespace === 'metric') return ['give it numbers here ("[value: 61%]"), or declare it by name at the top level'];
-  if (namespace === 'moment' || namespace === 'pain' || namespace === 'opportunity') {
-    return ['a thing is referred to by its name, or, when it has none, by its text with hyphens'];
-  }
-  const word = namespace === 'person' ? 'persona' : namespace;
-  return [`declare it at the top level: "${word} ${derivedName(text) || 'name'}: ${text}"`];
 }
 
 function kindOf({ of }: ReferenceType): string {

@@ -51,6 +51,8 @@ export interface Building {
   readonly circular: Set<NamedThing>;
   /** Stages that stand too deep, to be built at the top level. */
   readonly indentedStages: Statement[];
+  /** Lines that a finding of another line already speaks of. */
+  readonly spokenFor: Set<Statement>;
   placedLines: number;
   /** `use` has brought more than the map may hold, and brings no more. */
   full: boolean;

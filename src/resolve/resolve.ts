@@ -13,6 +13,7 @@ import { collectNames } from './declarations.js';
 import { checkEmotions } from './emotions.js';
 import type { FileReader } from './file-reader.js';
 import { createFindings } from './findings.js';
+import { reportHeadings } from './headings.js';
 import { loadFiles } from './includes.js';
 import type { LoadedFile } from './loaded-file.js';
 import { reportUnclearOwners } from './owners.js';
@@ -24,7 +25,7 @@ import { defaultEnds, readScale, type ScaleEnds } from './scale.js';
 import { collectTeamWords } from './team-words.js';
 
 export interface ResolveOptions {
-  /** Without it nothing is said of files: includes are left out, images and data taken for there. */
+  /** Without it an include is a finding, since it cannot be read; images and data are taken for there. */
   readonly files?: FileReader;
   /** Of the emotions of a map that declares no scale; -2 to 2. */
   readonly scale?: ScaleEnds;
@@ -53,6 +54,10 @@ function resolveMap(ast: Ast, options: ResolveOptions, whole: boolean): Resolved
   const parse = (file: SourceFile) => parseWithWords(file, limits);
   const files = loadFiles(ast, { reader: options.files, limits, parse: ({ file }) => parse(file) }, findings);
   const main = files[0] ?? emptyFile(ast);
+  for (const {
+    ast: { file },
+  } of files)
+    reportHeadings(file, findings);
   const names = collectNames(files, findings);
   const teamWords = collectTeamWords(names, findings);
   const people = gatherPeople(main, names);
@@ -100,6 +105,7 @@ function startBuilding(main: LoadedFile): Building {
     open: [],
     circular: new Set(),
     indentedStages: [],
+    spokenFor: new Set(),
     placedLines: 0,
     full: false,
   };

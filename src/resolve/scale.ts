@@ -1,7 +1,8 @@
 // The scale of emotions, read before the first emotion is. Its findings are the same that reading the journey's facts gives.
 
 import { report } from '../diagnostics/problem.js';
-import { givenTwice, levelNumber } from '../diagnostics/problems/structure.js';
+import { levelNumber } from '../diagnostics/problems/declaring.js';
+import { givenTwice } from '../diagnostics/problems/structure.js';
 import { decimalComma, levelOffScale, notAScale } from '../diagnostics/problems/values.js';
 import type { Scale } from '../model/journey.js';
 import type { Span } from '../source/span.js';

@@ -1,7 +1,8 @@
 // Words that a team adds: its lanes and labels become keywords. Checks their names; reads no fact.
 
 import { report } from '../diagnostics/problem.js';
-import { reservedWord, teamWordShape, teamWordTwice } from '../diagnostics/problems/structure.js';
+import { reservedWord, teamWordShape, teamWordTwice } from '../diagnostics/problems/declaring.js';
+import { lazyPattern } from '../source/lazy-pattern.js';
 import { defineWord } from '../vocabulary/define-word.js';
 import { moments } from '../vocabulary/place-groups.js';
 import { findWord, isBuiltInWord, isExtension } from '../vocabulary/vocabulary.js';
@@ -76,10 +77,10 @@ function addWord(role: 'lane' | 'label', thing: NamedThing, byWord: Map<string, 
     addFinding(findings, report(reservedWord, span, { kind: role, name: word }));
     return;
   }
-  if (!/^\p{L}/u.test(word) || /[\p{Lu}_]/u.test(word) || isExtension(word)) {
+  if (!LETTER_FIRST().test(word) || CAPITAL().test(word) || isExtension(word)) {
     const instead = word.toLowerCase().replaceAll('_', '-');
     const fix = { title: `call it "${instead}"`, safe: false, edits: [{ span, text: instead }] };
-    const fixable = /^\p{L}/u.test(instead) && !isExtension(instead) && !isTaken(role, instead);
+    const fixable = LETTER_FIRST().test(instead) && !isExtension(instead) && !isTaken(role, instead);
     addFinding(findings, report(teamWordShape, span, { kind: role, name: word }, fixable ? { fix } : {}));
     return;
   }
@@ -91,6 +92,9 @@ function addWord(role: 'lane' | 'label', thing: NamedThing, byWord: Map<string, 
     addFinding(findings, report(teamWordTwice, span, { name: word }, { related }));
   }
 }
+
+const LETTER_FIRST = lazyPattern('^\\p{L}');
+const CAPITAL = lazyPattern('[\\p{Lu}_]');
 
 /** A label may stand on anything; a lane shares its places with the words of stages, steps and touchpoints alone. */
 function isTaken(role: 'lane' | 'label', word: string): boolean {

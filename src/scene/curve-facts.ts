@@ -18,3 +18,11 @@ export function hasScore(holder: { readonly facts: FactsByWord }): boolean {
   const emotions = holder.facts.get('emotion') ?? [];
   return emotions.some(({ fact }) => fact.value.kind === 'score' && fact.value.points.length > 0);
 }
+
+/** Ids of all whose feeling has a score somewhere. */
+export function personasWithScore(holders: readonly { readonly facts: FactsByWord }[]): ReadonlySet<string> {
+  const emotions = holders.flatMap(({ facts }) => facts.get('emotion') ?? []);
+  return new Set(
+    emotions.flatMap(({ fact }) => (fact.value.kind === 'score' && fact.value.points.length > 0 ? fact.personas : [])),
+  );
+}

@@ -23,6 +23,10 @@ export interface MapPlan {
   readonly hiddenLanes: ReadonlySet<string>;
   /** An emotion with a score is shown, so that a panel is drawn. */
   readonly hasCurve: boolean;
+  /** Ids of the personas that have a line of their own in it. */
+  readonly curvePersonas: ReadonlySet<string>;
+  /** Of the words for goals and success, those that so many columns say that they have a row of their own. */
+  readonly comparedWords: ReadonlySet<string>;
   readonly title: string;
   readonly direction: 'ltr' | 'rtl';
   readonly language: string;
@@ -63,6 +67,8 @@ export interface PlanTitles {
   readonly pains: ReadonlyMap<string, PainPlace>;
   /** Of the map this one improves on: its pains, stages, steps and touchpoints. */
   readonly before: ReadonlyMap<string, string>;
+  /** Of the map this one improves on: what its metrics measured. */
+  readonly valuesBefore: ReadonlyMap<string, Fact>;
 }
 
 /** Where a pain stands: an index of `columns`; absent for one of a whole stage. */

@@ -6,12 +6,12 @@ import { valueOfFact } from '../model/queries.js';
 import type { PersonaMark, PersonaShape } from './map-plan.js';
 import { authorPaint, type ColourToken } from './paint.js';
 
-export function markPersonas(
-  personas: readonly Persona[],
-  wholeIndexes: ReadonlyMap<string, number>,
-): readonly PersonaMark[] {
+export function markPersonas(personas: readonly Persona[], whole: readonly Persona[]): readonly PersonaMark[] {
+  // A persona keeps colour, shape and letters in every view of one map.
+  const places = new Map(whole.map(({ id }, index) => [id, index]));
+  const initials = initialsOf(whole);
   return personas.map((persona, shownIndex) => {
-    const place = wholeIndexes.get(persona.id) ?? shownIndex;
+    const place = places.get(persona.id) ?? shownIndex;
     const look = looks[place % looks.length] ?? firstLook;
     const letters = lettersOf(persona.title);
     return {
@@ -22,7 +22,7 @@ export function markPersonas(
       hollow: place >= looks.length,
       dash: look.dash,
       monogram: letters.slice(0, 2).join(''),
-      initial: letters[0] ?? '?',
+      initial: initials[place] ?? letters[0] ?? '?',
     };
   });
 }
@@ -49,6 +49,17 @@ function lettersOf(title: string): readonly string[] {
   const words = name.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const ends = words.length > 1 && !unspaced.test(name) ? [words[0], words.at(-1)] : [words[0] ?? name];
   return ends.flatMap((word) => firstGrapheme(word ?? ''));
+}
+
+/** The first letter of each name; where another has it already, that of a later word, so that tags differ. */
+function initialsOf(personas: readonly Persona[]): readonly string[] {
+  const taken = new Set<string>();
+  return personas.map(({ title }) => {
+    const letters = [...lettersOf(title).slice(0, 1), ...title.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap(firstGrapheme)];
+    const initial = letters.find((letter) => !taken.has(letter)) ?? letters[0] ?? '?';
+    taken.add(initial);
+    return initial;
+  });
 }
 
 /** One letter is enough where a second would join it or crowd the portrait. */

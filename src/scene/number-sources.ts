@@ -30,6 +30,8 @@ export function superscriptOf(
   plan: Pick<MapPlan, 'sourceNumbers'>,
   holder: { readonly facts: readonly Fact[] },
 ): string | undefined {
+  // Asked of everything on the sheet, and most of it cites nothing.
+  if (!holder.facts.some(({ word }) => word === 'source')) return undefined;
   const numbers = sourceNumbersOf(plan, holder);
   return numbers.length === 0 ? undefined : numbers.map((number) => `${thinSpace}${raised(number)}`).join('');
 }

@@ -4,7 +4,7 @@
 import type { Fact } from '../model/fact.js';
 import type { Journey, Moment } from '../model/journey.js';
 import { choiceOf, valueOfFact } from '../model/queries.js';
-import { hasScore } from './curve-facts.js';
+import { hasScore, personasWithScore } from './curve-facts.js';
 import type { Column, FactsByWord, MapPlan, PainPlace, PlacedFact, PlannedStage, PlanTitles } from './map-plan.js';
 import { markPersonas } from './mark-personas.js';
 import { numberSources } from './number-sources.js';
@@ -28,24 +28,39 @@ export function planMap(whole: Journey, options: PlanOptions): MapPlan {
     journey,
     stages,
     columns,
-    personas: markPersonas(journey.personas, wholeIndexes(whole)),
+    personas: markPersonas(journey.personas, whole.personas),
     sources,
     sourceNumbers: new Map(sources.map((source) => [source.key, source.number])),
     titles: titlesOf(journey, stages),
     hiddenLanes,
     hasCurve: !hiddenLanes.has('emotion') && [...stages, ...columns].some(hasScore),
+    comparedWords: comparedWords(columns),
     title,
-    direction: choiceOf(journey, 'direction') === 'rtl' ? 'rtl' : 'ltr',
+    direction: directionOf(choiceOf(journey, 'direction'), language),
+    curvePersonas: hiddenLanes.has('emotion') ? new Set() : personasWithScore([...stages, ...columns]),
     language,
     typesetter: options.typesetter,
     wording: wordingFor(language),
   };
 }
 
-/** A persona keeps colour and shape in every view of one map. */
-function wholeIndexes(whole: Journey): ReadonlyMap<string, number> {
-  return new Map(whole.personas.map((persona, index) => [persona.id, index]));
+/** Said in three columns and a third of them: worth comparing side by side. */
+function comparedWords(columns: readonly Column[]): ReadonlySet<string> {
+  const enough = Math.max(3, columns.length / 3);
+  return new Set(
+    ['goal', 'business-goal', 'success'].filter(
+      (word) => columns.filter(({ facts }) => facts.has(word)).length >= enough,
+    ),
+  );
 }
+
+/** What the author says, else as the language is written. */
+function directionOf(said: string | undefined, language: string): 'ltr' | 'rtl' {
+  if (said !== undefined) return said === 'rtl' ? 'rtl' : 'ltr';
+  return writtenFromTheRight.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
+}
+
+const writtenFromTheRight: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
 function planStages(journey: Journey): readonly PlannedStage[] {
   let columnIndex = 0;
@@ -112,6 +127,7 @@ function titlesOf(journey: Journey, stages: readonly PlannedStage[]): PlanTitles
     moments: new Map(stageTitles(journey)),
     pains: new Map(stages.flatMap(painPlaces)),
     before: titlesBefore(journey.baseline),
+    valuesBefore: new Map(journey.baseline === undefined ? [] : measuredValues(journey.baseline)),
   };
 }
 
@@ -119,6 +135,17 @@ function titlesBefore(baseline: Journey | undefined): ReadonlyMap<string, string
   if (baseline === undefined) return new Map();
   const pains = planStages(baseline).flatMap(painPlaces);
   return new Map([...pains.map(([id, { text }]) => [id, text] as const), ...stageTitles(baseline)]);
+}
+
+/** The value of each metric by the metric's id: declared, of a stage, or of what it holds. */
+function measuredValues(journey: Journey): readonly (readonly [string, Fact])[] {
+  const valueIn = (id: string, facts: readonly Fact[]): readonly (readonly [string, Fact])[] =>
+    facts.flatMap((fact) => (fact.word === 'value' ? [[id, fact] as const] : []));
+  const told = planStages(journey).flatMap((stage) => [stage, ...stage.columns]);
+  return [
+    ...journey.metrics.flatMap((metric) => valueIn(metric.id, metric.facts)),
+    ...told.flatMap(({ facts }) => (facts.get('metric') ?? []).flatMap(({ fact }) => valueIn(fact.id, fact.facts))),
+  ];
 }
 
 function stageTitles(journey: Journey): readonly (readonly [string, string])[] {

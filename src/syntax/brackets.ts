@@ -76,6 +76,10 @@ function reportListInside(reading: Reading, { written, start, at, word, list }: 
     reading.add(report(listInsideText, span, { word }, { alternatives: [literal] }));
     return;
   }
+  if (/^[ \t]*#/.test(written.slice(close + 1))) {
+    reportComment(reading, { written, start, at, word, list }, close, literal);
+    return;
+  }
   const from = at > 0 ? at - 1 : at;
   const edits = [
     { span: spanFrom(reading, start, from, close + 1), text: '' },
@@ -83,6 +87,28 @@ function reportListInside(reading: Reading, { written, start, at, word, list }: 
   ];
   const move = { title: 'move the list to the end', safe: false, edits };
   reading.add(report(listInsideText, span, { word }, { alternatives: [move, literal] }));
+}
+
+/** `[severity: high] # really?` is meant as a comment at the end of a line, of which there are none. */
+function reportComment(
+  { file, add }: Reading,
+  { written, start, at, word }: BracketInside,
+  close: number,
+  literal: Fix,
+): void {
+  const textEnd = start + written.length;
+  const comment = file.text.slice(start + close + 1, textEnd).trim();
+  const lineStart = file.text.lastIndexOf('\n', start + close) + 1;
+  const indentation = /^[ \t]*/.exec(file.text.slice(lineStart, start + close))?.[0] ?? '';
+  const edits = [
+    { span: { file, start: lineStart, end: lineStart }, text: `${indentation}${comment}\n` },
+    { span: { file, start: start + close + 1, end: textEnd }, text: '' },
+  ];
+  const onOneLine = !file.text.slice(lineStart, start).trimStart().startsWith('|');
+  const move = { title: 'move the comment to a line of its own', safe: false, edits };
+  const help = ['a comment stands on a line of its own, above this one'];
+  const span = { file, start: start + at, end: start + close + 1 };
+  add(report(listInsideText, span, { word }, { help, alternatives: onOneLine ? [move, literal] : [literal] }));
 }
 
 function reportFlagInFront(reading: Reading, start: number, { text, at }: ListPiece, open: number): void {

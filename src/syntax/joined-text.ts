@@ -1,5 +1,6 @@
 // Joins the lines of a text that `|` continues into one value. Knows nothing of brackets or lists.
 
+import { lazyPattern } from '../source/lazy-pattern.js';
 import { type Span, spanBetween } from '../source/span.js';
 import type { Text } from './ast.js';
 
@@ -32,10 +33,10 @@ export function joinTexts(pieces: readonly TextPiece[]): Text | undefined {
 
 /** Chinese and Japanese put no space between words; Korean does. */
 function separator(before: string, after: string): string {
-  return CJK_AT_END.test(before.slice(-2)) && CJK_AT_START.test(after.slice(0, 2)) ? '' : ' ';
+  return CJK_AT_END().test(before.slice(-2)) && CJK_AT_START().test(after.slice(0, 2)) ? '' : ' ';
 }
 
 const CJK =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\u3001-\\u303f\\uff01-\\uff9f]';
-const CJK_AT_END = new RegExp(`${CJK}$`, 'u');
-const CJK_AT_START = new RegExp(`^${CJK}`, 'u');
+const CJK_AT_END = lazyPattern(`${CJK}$`);
+const CJK_AT_START = lazyPattern(`^${CJK}`);

@@ -2,6 +2,7 @@
 
 import { type Level, type Measured, meantWidth, type Place, placeLine } from '../../grammar/indentation.js';
 import type { PlainLine } from '../../grammar/logical-lines.js';
+import { lazyPattern } from '../source/lazy-pattern.js';
 import type { Reading } from './reading.js';
 
 /** The width of a line that mixes tabs and spaces. */
@@ -12,11 +13,11 @@ export function widthOfMixed(
   measured: Measured,
 ): number {
   if (mayStand === undefined) return measured.width;
-  const keyword = FIRST_WORD.exec(file.text.slice(start, Math.min(end, start + LONGEST_WORD)))?.[0] ?? '';
+  const keyword = FIRST_WORD().exec(file.text.slice(start, Math.min(end, start + LONGEST_WORD)))?.[0] ?? '';
   return meantWidth(file.text.slice(lineStart, start), measured, levels, keyword, mayStand);
 }
 
-const FIRST_WORD = /^[\p{L}\p{M}\p{N}-]*/u;
+const FIRST_WORD = lazyPattern('^[\\p{L}\\p{M}\\p{N}-]*');
 const LONGEST_WORD = 80;
 
 /** Of the two levels that a line stands between, the one where its word may stand, if only one is. */

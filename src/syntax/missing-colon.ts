@@ -9,6 +9,7 @@ import { shortened } from '../diagnostics/shortened.js';
 import type { Word } from './ast.js';
 import { type Head, NO_TOKENS, wordOf } from './head.js';
 import { reportMissingKeyword } from './head-slips.js';
+import { readHeadBeforeSign } from './other-signs.js';
 import { readPersonas } from './personas.js';
 import { type Reading, spanFrom } from './reading.js';
 import { asKeyword, hasCapital, isKeyword, isName } from './word-shape.js';
@@ -25,6 +26,8 @@ export function readHeadWithoutColon(
   line: string,
   base: number,
 ): HeadWithoutColon {
+  const signed = readHeadBeforeSign(reading, line, base);
+  if (signed !== undefined) return signed;
   const firstLine = line.split(/\r*\n/, 1)[0] ?? line;
   const pieces = [...(cst.Word ?? NO_TOKENS), ...(cst.Persona ?? NO_TOKENS)].sort(
     (a, b) => a.startOffset - b.startOffset,

@@ -8,6 +8,7 @@ import type { LogicalLine } from '../../grammar/logical-lines.js';
 import { report } from '../diagnostics/problem.js';
 import { bullet } from '../diagnostics/problems/syntax.js';
 import { strangeBlank } from '../diagnostics/problems/text.js';
+import { lazyPattern } from '../source/lazy-pattern.js';
 import type { Span } from '../source/span.js';
 import type { TextEdit } from '../source/text-edit.js';
 import { type Body, readBody } from './body.js';
@@ -83,15 +84,16 @@ function muted(reading: Reading): { readonly reading: Reading; readonly wasUsed:
   return { reading: { ...reading, add }, wasUsed: () => used };
 }
 
-const BULLET =
-  /^(?:[*+>\u2013\u2014-](?=[ \t]|$)|-(?=\p{L})|[\u2022\u2023\u2043\u25aa\u25cf\u25e6\u00b7]|\d{1,3}[.)](?=[ \t]|$))[ \t]*/u;
+const BULLET = lazyPattern(
+  '^(?:[*+>\\u2013\\u2014-](?=[ \\t]|$)|-(?=\\p{L})|[\\u2022\\u2023\\u2043\\u25aa\\u25cf\\u25e6\\u00b7]|\\d{1,3}[.)](?=[ \\t]|$))[ \\t]*',
+);
 
 /** Bullets in front of the keyword are reported and passed over. */
 function bulletLength(reading: Reading, { start, end }: LogicalLine, statement: number): number {
   const { text } = reading.file;
   const code = text.charCodeAt(start);
   const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  const match = isLetter ? null : BULLET.exec(text.slice(start, Math.min(end, start + LONGEST_BULLET)));
+  const match = isLetter ? null : BULLET().exec(text.slice(start, Math.min(end, start + LONGEST_BULLET)));
   if (match === null) return 0;
   const [written] = match;
   const span = spanFrom(reading, start, 0, written.trimEnd().length);
@@ -148,7 +150,8 @@ export function extendStrangeBlanks(reading: Reading, statement: number, span: S
     edits,
     describe: (first, lines, all) => {
       const character = reading.file.text.slice(first.start, first.start + 1);
-      const fix = { title: 'write plain spaces', safe: true, edits: all };
+      const title = all.every(({ text }) => text === '') ? 'take away what cannot be seen' : 'write plain spaces';
+      const fix = { title, safe: true, edits: all };
       return report(strangeBlank, first, { character, lines }, { fix });
     },
   });

@@ -1,5 +1,7 @@
 // Faces that may stand for a score, each with its position on the scale. Emoji and text alike; draws none of them.
 
+import { lazyPattern } from '../source/lazy-pattern.js';
+
 /** `position` runs from 0, the worst of the scale, to 1, the best. */
 export interface Face {
   readonly face: string;
@@ -50,12 +52,16 @@ export const faces: readonly Face[] = [
 
 const byFace: ReadonlyMap<string, Face> = new Map(faces.map((face) => [withoutSelector(face.face), face]));
 
-/** An emoji that no joiner makes another one, or two or three signs that stand alone. */
-const facePattern = /^(?:\p{Extended_Pictographic}\u{FE0F}?(?!\u{200D})|[>:'()|/D-]{2,3}(?=\s|$))/u;
+/** An emoji that no joiner makes another one. */
+const emoji = lazyPattern('^\\p{Extended_Pictographic}\\u{FE0F}?(?!\\u{200D})');
+/** Two or three signs that stand alone. */
+const signs = /^[>:'()|/D-]{2,3}(?=\s|$)/;
+const LAST_ASCII = 0x7f;
 
 /** The face that `text` begins with, and how many code units it takes. */
 export function faceAtStart(text: string): { readonly face: Face; readonly length: number } | undefined {
-  const first = facePattern.exec(text)?.[0];
+  const pattern = text.charCodeAt(0) > LAST_ASCII ? emoji() : signs;
+  const first = pattern.exec(text)?.[0];
   if (first === undefined) return undefined;
   const face = byFace.get(withoutSelector(first));
   return face === undefined ? undefined : { face, length: first.length };

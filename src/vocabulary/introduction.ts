@@ -112,6 +112,9 @@ There are three sizes of things that happen:
 - a **touchpoint** is where the customer meets you: a page, a counter, a letter. It is a column too. Inside a step it is
   one of the things met there.
 
+Every step and touchpoint stands in a stage; a map too short for chapters has one stage. A stage may stand alone, with
+facts of its own and no step: it is one column then. And a stage that holds steps needs no text: \`stage:\` is enough.
+
 Whatever you want to say about a step itself stands *above* the first thing nested in it, so that a slip of the
 space bar can never hand a fact to the wrong step.
 
@@ -184,7 +187,8 @@ emotion: Curious
 
 First the score, then words. The scores of a persona become the curve through the map. An arrow means that the
 feeling turns within the column. Words without a score are shown, but they are no point of the curve: better an
-honest gap than an invented number.
+honest gap than an invented number. A score belongs in the step where it is felt.
+On a stage it holds for the whole stage; where the steps have scores of their own, it is set as a note beside the curve.
 
 The scale goes from -2 to 2. If your team is used to another, say so once, and give its levels words if you like; an
 emotion may then be written by them:
@@ -221,7 +225,11 @@ description: Two friends look for a place to eat and nearly give up
   | A second paragraph.
 \`\`\`
 
-A line that begins with \`|\` continues the text above it; a bare \`|\` begins a new paragraph. A line that begins
+A line that begins with \`|\` continues the text above it; a bare \`|\` begins a new paragraph. Small facts in a list
+stand at the end of the last such line. A \`description\` of a step is drawn; that of the journey is read to those who
+cannot see the picture.
+
+A line that begins
 with \`#\` is a comment: only those who open the file see it. It has to stand on a line of its own, since after a
 colon \`#\` is text.
 
@@ -271,8 +279,29 @@ stage: Arrive
     motivation: Not to be the one who chose badly
 \`\`\`
 
+A row stands right below the one that \`after\` names, or where that one would stand if the map shows none. A badge may stand on
+anything that a list can end: a stage, a step, a pain, a thought.
+
 And whatever is meant for another program goes behind \`x-\`: \`x-ticket: 4711\` is accepted everywhere, kept in
 every export, and drawn nowhere.
+
+### From one map to the next
+
+A map that grows too long is parted: the larger one tells a stage in a line and opens into the smaller, and the
+smaller says what it is part of.
+
+\`\`\`text
+# a-night-out.journey
+journey: A night out
+stage: Dinner [map: dinner.journey]
+
+# dinner.journey
+journey: Dinner at Bella Pizza
+  part-of: a-night-out.journey
+\`\`\`
+
+Each is a file with a \`journey\` line of its own, and what both use goes into a third that both \`include\`. Paths of
+other maps, images and data must lead to a file that is there; a \`link\` is for readers and is not followed.
 
 ### One map, several pictures
 

@@ -41,6 +41,17 @@ describe('findings', () => {
     expect(data.split('\n').filter((line) => line.startsWith('lib.journey:1:'))).toHaveLength(1);
   });
 
+  test('of meaning in such a file are told once too, whatever the maps make of it', async () => {
+    const map = `include: lib.journey\n${goodMap}`;
+    const folder = temporaryFolder({
+      'a.journey': map,
+      'b.journey': `${map}  use: pay\n`,
+      'lib.journey': 'step pay: Pays\n  thougth: Cheap\n',
+    });
+    const { data } = await runJourney(folder, ['check', '--format', 'compact']);
+    expect(data).toMatch(/^lib\.journey:2:3: error J101 .*\n$/);
+  });
+
   test('as JSON, also when there are none', async () => {
     const folder = temporaryFolder({ 'a.journey': goodMap });
     const { data, messages } = await runJourney(folder, ['check', '--format', 'json', 'a.journey']);

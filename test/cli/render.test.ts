@@ -58,7 +58,7 @@ describe('what cannot be', () => {
     [['a.journey', 'x/a.journey', '-o', 'out'], 'a.journey and x/a.journey would both be written to out/a.svg'],
     [['a.journey', '-o', 'out.gif'], 'no format has the ending .gif. Known: svg'],
     [['a.journey', '-f', 'svgg'], 'there is no format "svgg". Known: svg. Did you mean "svg"?'],
-    [['a.journey', '--theme', 'drak'], 'there is no theme "drak". Known: light, dark, auto. Did you mean "dark"?'],
+    [['a.journey', '--theme', 'drak'], 'there is no theme "drak". Known: light, dark, auto, high-contrast, mono. Did you mean "dark"?'],
     [['a.journey', '-o', 'b.journey', '-f', 'svg', 'b.journey'], '2 maps cannot all go'],
     [['a.journey', '-o', 'a.journey', '-f', 'svg'], 'would be written over the map a.journey'],
     [['-', '--watch'], 'standard input cannot be watched'],

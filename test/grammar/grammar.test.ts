@@ -34,6 +34,19 @@ describe('the definition of lexer and parser', () => {
     expect(() => new LineParser(true)).not.toThrow();
   });
 
+  it.each(['head', 'text', 'item', 'value'])(
+    'leaves no token out of the table of first characters: mode %s',
+    (mode) => {
+      const [byTable, byTrial] = [createLineLexer(false), createLineLexer(false, false)];
+      const tokensOf = (lexer: typeof byTable, text: string) => {
+        const { tokens, groups, errors } = lexer.tokenize(text, mode);
+        return [...tokens, ...(groups.strangeBlanks ?? [])].map(({ tokenType }) => tokenType.name).join() + errors.length;
+      };
+      const texts = Array.from({ length: 0x10000 }, (_, code) => `${String.fromCharCode(code)}: "’|`);
+      expect(texts.filter((text) => tokensOf(byTable, text) !== tokensOf(byTrial, text))).toEqual([]);
+    },
+  );
+
   it('gave the types of the CST that stand in cst.ts', () => {
     expect(readFileSync(join(folder, 'cst.ts'), 'utf8')).toBe(generateCstTypes());
   });

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.js';
+import { layouts } from '../../src/layouts/index.js';
 import type { Fact } from '../../src/model/fact.js';
 import type { Declared, Journey, Moment } from '../../src/model/journey.js';
 import { shownText } from '../../src/scene/pieces/fact-text.js';
@@ -9,13 +10,14 @@ import { hasWords, planOf, sceneOf, wordsOf } from '../scene/drawn-texts.js';
 import { everyWord } from './every-word.js';
 
 const { value: journey, diagnostics } = compile(everyWord);
-const words = wordsOf(sceneOf(everyWord));
 const plan = planOf(everyWord);
 
-describe('a map that says every word', () => {
-  test('is without a mistake', () => {
-    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
-  });
+test('the map that says every word is without a mistake', () => {
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+});
+
+describe.each(layouts.map(({ name }) => name))('a map that says every word, as %s,', (layout) => {
+  const words = wordsOf(sceneOf(everyWord, undefined, layout));
 
   test.each(factsOn(journey).map((fact) => [fact.word, fact.text, fact] as const))('%s: %s', (_, __, fact) => {
     expect(expectedTexts(fact).filter((text) => !hasWords(words, text))).toEqual([]);

@@ -53,18 +53,6 @@ lane three: Three`;
   });
 });
 
-test('a blueprint names the lines of interaction, visibility and internal interaction', () => {
-  const rules = lowerLanes(planOf(everyWord)).flatMap((row) => (row.kind === 'cells' ? (row.ruleAbove ?? []) : []));
-  expect(rules).toEqual(['Line of interaction', 'Line of visibility', 'Line of internal interaction']);
-});
-
-test('another map parts its rows by hairlines alone', () => {
-  const rules = lowerLanes(planOf(step('    frontstage: x'))).flatMap((row) =>
-    row.kind === 'cells' ? (row.ruleAbove ?? []) : [],
-  );
-  expect(rules).toEqual([]);
-});
-
 test('pains stand with the gravest first, then in the order of the file', () => {
   const text = step(
     '    pain: none\n    pain: low [severity: low]\n    pain: worst [severity: critical]\n    pain: low too [severity: low]',

@@ -76,17 +76,31 @@ describe('findings', () => {
       'a key that is like no other',
       'colour: red\n',
       [
-        '1:1 J096 there is no setting "colour" (the settings are "root", "files", "theme", "outputs", "scale" and "limits")',
+        '1:1 J096 there is no setting "colour" (the settings are "root", "files", "theme", "fonts", "outputs", "scale" and "limits")',
       ],
     ],
     ['__proto__', '__proto__: 1\n', [expect.stringContaining('1:1 J096 there is no setting "__proto__"')]],
     [
       'an unknown choice',
       'theme: drak\n',
-      ['1:8 J097 "theme" takes "light", "dark" or "auto", not "drak" (did you mean "dark"?)'],
+      [
+        '1:8 J097 "theme" takes "light", "dark", "auto", "high-contrast" or "mono", or the path of a theme below this folder, such as "brand.theme.yaml", not "drak" (did you mean "dark"?)',
+      ],
     ],
-    ['a number for a word', 'theme: 7\n', ['1:8 J097 "theme" takes "light", "dark" or "auto", not the number 7']],
-    ['nothing', 'theme:\n', ['1:7 J097 "theme" takes "light", "dark" or "auto", not nothing']],
+    [
+      'a number for a word',
+      'theme: 7\n',
+      [
+        '1:8 J097 "theme" takes "light", "dark", "auto", "high-contrast" or "mono", or the path of a theme below this folder, such as "brand.theme.yaml", not the number 7',
+      ],
+    ],
+    [
+      'nothing',
+      'theme:\n',
+      [
+        '1:7 J097 "theme" takes "light", "dark", "auto", "high-contrast" or "mono", or the path of a theme below this folder, such as "brand.theme.yaml", not nothing',
+      ],
+    ],
     [
       'a number that is too large',
       'limits:\n  depth: 4000\n',
@@ -99,6 +113,17 @@ describe('findings', () => {
       'outputs:\n  - folder: ../../etc\n',
       ['2:13 J097 "outputs.folder" takes a path below this folder, such as "docs/maps", not "../../etc"'],
     ],
+    [
+      'a theme outside',
+      'theme: ../brand.yaml\n',
+      [expect.stringMatching(/^1:8 J097 "theme" takes .* the path of a theme below this folder/)],
+    ],
+    [
+      'a font that is none by its name',
+      'fonts: [brand.woff2]\n',
+      [expect.stringMatching(/^1:9 J097 "fonts" takes the path of a TTF or OTF font below this folder/)],
+    ],
+    ['a font outside', 'fonts: /usr/share/fonts/a.ttf\n', [expect.stringContaining('1:8 J097 "fonts" takes')]],
     [
       'a scale that runs downwards',
       'scale: 2..-2\n',
@@ -172,6 +197,7 @@ describe('config.schema.json', () => {
     ['', {}],
     ['all settings', parse(whole)],
     ['a single file', { files: 'a.journey' }],
+    ['files of the team', { theme: 'styles/brand.theme.yaml', fonts: ['fonts/Brand.otf', 'B.TTF'] }],
   ])('takes what the reader takes: %s', (_what, value) => {
     expect(validate(value)).toBe(true);
   });
@@ -179,6 +205,8 @@ describe('config.schema.json', () => {
   test.each([
     { tehme: 'dark' },
     { theme: 'drak' },
+    { theme: '../brand.yaml' },
+    { fonts: ['a.woff2'] },
     { limits: { depth: 4000 } },
     { outputs: [{ folder: '../x' }] },
     { outputs: [{ folder: '/x' }] },

@@ -90,11 +90,11 @@ it('a file without journey is a library, checked as such', () => {
   expect(journey.moments.map(({ id }) => id)).toEqual(['pay', 'menu']);
 });
 
-it('without a reader of files nothing is said of them', () => {
+it('without a reader of files an include is what cannot be done, and nothing is said of other files', () => {
   const text =
     'include: x.journey\njourney: D\n  image: a.png\n  baseline: b.journey\nstage: A\n  channel: web\n  opportunity: O [solves: baseline.p]\n';
   const { findings } = resolveText(text, {}, { files: undefined as never });
-  expect(findings).toEqual([]);
+  expect(findings).toEqual(['1:10 J208 "x.journey" cannot be read: no other files are at hand here']);
 });
 
 describe('baseline', () => {

@@ -121,7 +121,7 @@ describe('what is offered', () => {
     [
       'where a misplaced word belongs',
       'journey: Dinner\nstage: Eat\n  severity: high\n',
-      '"severity" stands in a pain',
+      '"severity" stands in a pain: write it there, or leave it out',
     ],
     [
       'the indentation that a line lacks',

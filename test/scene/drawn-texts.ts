@@ -26,9 +26,9 @@ export function planOf(text: string, view?: string): MapPlan {
   return planMap(journeyOf(text), { typesetter: createTypesetter(), ...(view === undefined ? {} : { view }) });
 }
 
-export function sceneOf(text: string, view?: string): Scene {
+export function sceneOf(text: string, view?: string, layout = 'grid'): Scene {
   const plan = planOf(text, view);
-  return layoutNamed('grid').arrange(plan, lowerLanes(plan));
+  return layoutNamed(layout).arrange(plan, lowerLanes(plan));
 }
 
 export function textBlocks(primitives: readonly Primitive[]): readonly TextBlockPrimitive[] {

@@ -105,6 +105,6 @@ describe('all words at a glance', () => {
 
   it('groups them by where they stand', () => {
     expect(wordOverview()).toContain('In a pain\n  severity  effect  frequency  opportunity  confidence\n');
-    expect(wordOverview()).toContain('In a stage only\n  guiding-question\n');
+    expect(wordOverview()).toContain('In a stage only\n  trigger  guiding-question\n');
   });
 });

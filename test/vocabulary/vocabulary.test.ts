@@ -30,8 +30,8 @@ const specification: readonly (readonly [Place, string])[] = [
   ['library', `${topLevelList} step touchpoint`],
   [
     'journey',
-    'state type scenario trigger backstory goal job expectation outcome objective insight opportunity recommendation ' +
-      'scope source owner team status version created reviewed review-every scale baseline part-of language direction ' +
+    'product tag state type scenario trigger backstory goal job expectation outcome objective insight opportunity recommendation ' +
+      'scope source owner team status version created updated reviewed review-every scale baseline part-of language direction ' +
       'layout theme description image link',
   ],
   ['scale', 'level'],
@@ -49,13 +49,13 @@ const specification: readonly (readonly [Place, string])[] = [
   ['metric-fact', metricList],
   ['lane', 'after icon colour kind backstage'],
   ['label', 'value'],
-  ['label-value', 'colour'],
+  ['label-value', 'colour description note'],
   ['view', 'show hide personas stages variants layout theme title width'],
-  ['stage', `${laneList} ${momentList} guiding-question step touchpoint use`],
+  ['stage', `${laneList} ${momentList} trigger guiding-question step touchpoint use`],
   ['step', `${laneList} ${momentList} step touchpoint use`],
   ['touchpoint', `${laneList} ${momentList}`],
   ['nested-step', `${laneList.replace('emotion ', '')} ${momentList}`],
-  ['use', `${laneList} ${momentList} guiding-question`],
+  ['use', `${laneList} ${momentList} trigger guiding-question`],
   ['quote', 'speaker language translation source'],
   ['pain', 'severity effect frequency source confidence opportunity'],
   ['opportunity', 'impact effort priority owner status due solves link confidence'],
@@ -177,7 +177,7 @@ describe('choices', () => {
     [
       'kind',
       'source',
-      'interview, survey, analytics, support log, observation, usability test, review, workshop, assumption',
+      'interview, survey, analytics, support log, observation, usability test, review, document, workshop, assumption',
     ],
     ['kind', 'lane', 'text, marker'],
     ['better', 'metric', 'higher, lower'],

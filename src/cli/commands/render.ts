@@ -1,11 +1,14 @@
 // `journey render`: what it takes. Drawing is for ../rendering.
 
 import { type CommandDefinition, colourWish } from '../command.js';
+import { collected } from '../option-values.js';
 
 interface RenderFlags {
   readonly output?: string;
   readonly format?: string;
   readonly theme?: string;
+  readonly font?: readonly string[];
+  readonly embedFonts?: true;
   readonly view?: string;
   readonly watch?: true;
   readonly stdinFilename?: string;
@@ -19,6 +22,10 @@ export const renderCommand: CommandDefinition = {
     { line: 'journey render dinner.journey', meaning: 'write dinner.svg beside it' },
     { line: 'journey render maps/ -o docs/', meaning: 'draw every map of a folder into another' },
     { line: 'journey render dinner.journey --theme dark -o - > dark.svg', meaning: 'write to standard output' },
+    {
+      line: 'journey render dinner.journey --theme brand.theme.yaml --embed-fonts',
+      meaning: 'in your own colours, with the fonts it needs',
+    },
     { line: 'journey render dinner.journey --watch', meaning: 'draw again whenever the map changes' },
     { line: 'journey render', meaning: 'write what journey.config.yaml asks for' },
   ],
@@ -31,17 +38,24 @@ export const renderCommand: CommandDefinition = {
       .argument('[inputs...]', 'files, folders, globs, or - for standard input')
       .option('-o, --output <path>', 'a file, a folder, or - for standard output (default: beside the map)')
       .option('-f, --format <format>', 'svg (default: by the ending of the output)')
-      .option('--theme <theme>', 'light, dark or auto: both in one picture (default: what the map says, else auto)')
+      .option(
+        '--theme <theme>',
+        'light, dark, auto (both in one picture), high-contrast, mono, or a file: brand.theme.yaml (default: what the map says, else auto)',
+      )
+      .option('--font <file>', 'a TTF or OTF for characters that the carried fonts lack; may be repeated', collected)
+      .option('--embed-fonts', 'carry the fonts in the picture, with just the characters it uses')
       .option('--view <name>', 'a view of the map (default: all of it)')
       .option('-w, --watch', 'draw again whenever a map or what it includes changes')
       .option('--stdin-filename <file>', 'the name and place of what comes through standard input');
   },
   run: async (command, terminal) => {
-    const { output, format, theme, view, watch, stdinFilename } = command.opts<RenderFlags>();
+    const { output, format, theme, font, embedFonts, view, watch, stdinFilename } = command.opts<RenderFlags>();
     const { renderFiles } = await import('../rendering/render-files.js');
     const request = {
       inputs: command.args,
       watch: watch === true,
+      fonts: font ?? [],
+      embedFonts: embedFonts === true,
       colour: colourWish(command),
       ...(output === undefined ? {} : { output }),
       ...(format === undefined ? {} : { format }),

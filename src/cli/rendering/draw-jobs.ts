@@ -3,11 +3,12 @@
 import { countSeverities, describeCounts } from '../../diagnostics/count.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { inOrder } from '../../diagnostics/order.js';
+import { unknownTheme } from '../../diagnostics/problems/themes.js';
 import { visiblePath } from '../../diagnostics/visible.js';
 import type { Journey } from '../../model/journey.js';
 import { createMapOpener, type MapOpening, type OpenedMap } from '../../project/open-map.js';
 import { labelOf } from '../../project/paths.js';
-import { createProjectFinder, type Project } from '../../project/project.js';
+import { createProjectFinder } from '../../project/project.js';
 import { writeOutput } from '../../project/write-output.js';
 import { type ExitCode, worst } from '../command.js';
 import { knownInWords } from '../option-values.js';
@@ -15,6 +16,7 @@ import { tellError } from '../tell-error.js';
 import type { Terminal } from '../terminal.js';
 import { writeFindings } from '../write-findings.js';
 import type { PlannedRun, RenderJob } from './job.js';
+import { createLookFinder, type Look, type LookFinder, type LookWishes } from './look.js';
 import { compileMap, drawMap } from './pipeline.js';
 
 export interface Drawn {
@@ -24,6 +26,7 @@ export interface Drawn {
 }
 
 export interface DrawOptions {
+  readonly look: LookWishes;
   readonly standardInputName?: string;
   readonly colour: boolean | undefined;
 }
@@ -38,12 +41,14 @@ export async function drawJobs(
   const tellFindings = createTeller(options, terminal);
   await tellFindings(diagnostics);
   const dependencies = new Map<string, readonly string[]>();
+  const lookOf = createLookFinder(options.look, folder);
   const codes: ExitCode[] = [];
   for (const own of byInput(jobs)) {
     const [{ input }] = own;
     const opening = await open(input);
-    const result = opening.kind === 'refused' ? fromRefusal(opening) : await drawMapJobs(own, opening.map, terminal);
-    dependencies.set(input.path, dependenciesOf(input.path, opening));
+    const result =
+      opening.kind === 'refused' ? fromRefusal(opening) : await drawMapJobs(own, opening.map, lookOf, terminal);
+    dependencies.set(input.path, [...dependenciesOf(input.path, opening), ...result.files]);
     await tellFindings(result.findings);
     if (result.remark !== undefined) terminal.tell(`${result.remark}\n`);
     codes.push(result.exitCode);
@@ -70,13 +75,15 @@ interface MapResult {
   /** Stands below the findings. */
   readonly remark?: string;
   readonly exitCode: ExitCode;
+  /** Whole paths of themes and fonts. */
+  readonly files: readonly string[];
 }
 
 function fromRefusal({ project, finding, reached }: Extract<MapOpening, { kind: 'refused' }>): MapResult {
-  return { findings: [...project.diagnostics, finding], exitCode: reached ? 1 : 2 };
+  return { findings: [...project.diagnostics, finding], exitCode: reached ? 1 : 2, files: [] };
 }
 
-async function drawMapJobs(jobs: Jobs, map: OpenedMap, terminal: Terminal): Promise<MapResult> {
+async function drawMapJobs(jobs: Jobs, map: OpenedMap, lookOf: LookFinder, terminal: Terminal): Promise<MapResult> {
   const { value: journey, diagnostics } = compileMap(map);
   const { project } = map;
   const findings = [...project.diagnostics, ...diagnostics];
@@ -85,19 +92,34 @@ async function drawMapJobs(jobs: Jobs, map: OpenedMap, terminal: Terminal): Prom
   const { error } = countSeverities(diagnostics);
   if (error > 0) {
     const remark = `${label} is not drawn: ${describeCounts({ error, warning: 0, info: 0 })}`;
-    return { findings, remark, exitCode: worst([before, 1]) };
+    return { findings, remark, exitCode: worst([before, 1]), files: [] };
   }
   if (journey.library) {
     const named = jobs[0].input.named;
     const remark = `error: ${label} has no "journey:" line, so it is a library for other maps to include, and there is nothing to draw`;
-    return { findings, exitCode: worst([before, named ? 1 : 0]), ...(named ? { remark } : {}) };
+    return { findings, exitCode: worst([before, named ? 1 : 0]), files: [], ...(named ? { remark } : {}) };
   }
   const codes: ExitCode[] = [before];
-  for (const job of jobs) codes.push(await drawJob(job, journey, project, terminal));
-  return { findings, exitCode: worst(codes) };
+  const files: string[] = [];
+  const remarks = new Set<string>();
+  for (const job of jobs) {
+    const look = await lookOf(job, journey, map);
+    findings.push(...look.findings);
+    files.push(...look.files);
+    const { error: errors } = countSeverities(look.findings);
+    if (errors > 0) remarks.add(`${label} is not drawn: ${describeCounts({ error: errors, warning: 0, info: 0 })}`);
+    codes.push(errors > 0 ? exitCodeOf(look) : await drawJob(job, journey, look, terminal));
+  }
+  const remark = remarks.size === 0 ? {} : { remark: [...remarks].join('\n') };
+  return { findings, exitCode: worst(codes), files, ...remark };
 }
 
-async function drawJob(job: RenderJob, journey: Journey, project: Project, terminal: Terminal): Promise<ExitCode> {
+/** A theme that the map names is the map's mistake; all else was asked for by the command or its configuration. */
+function exitCodeOf({ findings }: Look): ExitCode {
+  return findings.every(({ severity, code }) => severity !== 'error' || code === unknownTheme.code) ? 1 : 2;
+}
+
+async function drawJob(job: RenderJob, journey: Journey, look: Look, terminal: Terminal): Promise<ExitCode> {
   const { view } = job;
   const views = journey.views.map(({ id }) => id);
   if (view !== undefined && !views.includes(view)) {
@@ -105,7 +127,7 @@ async function drawJob(job: RenderJob, journey: Journey, project: Project, termi
     tellError(`${job.input.label} has no view "${view}". ${knownInWords(view, views)}`, terminal);
     return 2;
   }
-  return deliver(job, await drawMap(journey, job, project), terminal);
+  return deliver(job, await drawMap(journey, job, look), terminal);
 }
 
 function deliver(job: RenderJob, picture: string | Uint8Array, terminal: Terminal): ExitCode {

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { NamedFile } from '../../project/configuration/named-file.js';
 import type { DiscoveredInput } from '../../project/discovered-input.js';
 import type { OutputPlace } from '../../project/write-output.js';
 import type { ExitCode } from '../command.js';
@@ -9,8 +10,8 @@ import type { ExitCode } from '../command.js';
 export interface RenderJob {
   readonly input: DiscoveredInput;
   readonly format: string;
-  /** Wins over what the map says. */
-  readonly theme?: string;
+  /** Wins over what the map says: a name or a path that the user wrote, or a file that the configuration names. */
+  readonly theme?: string | NamedFile;
   readonly view?: string;
   /** A map without that view is left out instead of being an error. */
   readonly viewOptional: boolean;

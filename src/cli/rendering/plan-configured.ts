@@ -1,6 +1,8 @@
 // The pictures that journey.config.yaml asks for.
 
 import type { OutputSettings } from '../../project/configuration/configuration.js';
+import type { NamedFile } from '../../project/configuration/named-file.js';
+import { themeNameOf } from '../../project/configuration/names.js';
 import { discoverConfigured, discoverDefault } from '../../project/default-inputs.js';
 import type { Discovery } from '../../project/discover-inputs.js';
 import type { DiscoveredInput } from '../../project/discovered-input.js';
@@ -54,7 +56,7 @@ function jobsOf(
     themes.flatMap((theme) =>
       views.map((view): RenderJob => {
         const marks = [
-          ...(themes.length > 1 && theme !== undefined ? [theme] : []),
+          ...(themes.length > 1 && theme !== undefined ? [nameOf(theme)] : []),
           ...(view === undefined ? [] : [view]),
         ];
         const ending = [...marks.map((mark) => `.${mark}`), format.extension].join('');
@@ -69,6 +71,10 @@ function jobsOf(
       }),
     ),
   );
+}
+
+function nameOf(theme: string | NamedFile): string {
+  return themeNameOf(typeof theme === 'string' ? theme : theme.path);
 }
 
 /** Always below the project's folder, so that no link on the way down is followed. */

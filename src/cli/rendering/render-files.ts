@@ -4,12 +4,13 @@ import { themeNames } from '../../project/configuration/names.js';
 import { createProjectFinder, type Project } from '../../project/project.js';
 import { type ExitCode, worst } from '../command.js';
 import { chooseInputs, tellUnmatched } from '../inputs.js';
-import { knownInWords } from '../option-values.js';
+import { knownInWords, looksLikeThemeFile } from '../option-values.js';
 import { tellError } from '../tell-error.js';
 import type { Terminal } from '../terminal.js';
 import { writeFindings } from '../write-findings.js';
 import { drawJobs } from './draw-jobs.js';
 import type { PlannedRun, PlanRefusal } from './job.js';
+import { openLookWishes } from './look-wishes.js';
 import { outputFormats } from './pipeline.js';
 import { planConfigured } from './plan-configured.js';
 import { type OutputFormat, type OutputWishes, planOutputs } from './plan-outputs.js';
@@ -18,6 +19,9 @@ import { watchAndDraw } from './watch-and-draw.js';
 export interface RenderRequest extends OutputWishes {
   readonly inputs: readonly string[];
   readonly watch: boolean;
+  /** Paths of font files. */
+  readonly fonts: readonly string[];
+  readonly embedFonts: boolean;
   readonly standardInputName?: string;
   readonly colour: boolean | undefined;
 }
@@ -30,14 +34,17 @@ export async function renderFiles(request: RenderRequest, terminal: Terminal): P
     tellError(first.reason, terminal);
     return 2;
   }
-  if (request.watch) return watchAndDraw(first, plan, request, terminal);
-  const { exitCode } = await drawJobs(first, request, terminal);
+  const look = await openLookWishes(request, terminal);
+  if (look === undefined) return 2;
+  if (request.watch) return watchAndDraw(first, plan, { ...request, look }, terminal);
+  const { exitCode } = await drawJobs(first, { ...request, look }, terminal);
   return worst([first.exitCode, exitCode]);
 }
 
 function reasonAgainst({ theme, watch, inputs }: RenderRequest): PlanRefusal | undefined {
-  if (theme !== undefined && !themeNames.includes(theme)) {
-    return refuse(`there is no theme "${theme}". ${knownInWords(theme, themeNames)}`);
+  if (theme !== undefined && !themeNames.includes(theme) && !looksLikeThemeFile(theme)) {
+    const files = 'A theme of your own is a file: brand.theme.yaml';
+    return refuse(`there is no theme "${theme}". ${knownInWords(theme, themeNames)} ${files}`);
   }
   return watch && inputs.includes('-') ? refuse('standard input cannot be watched: name a file') : undefined;
 }

@@ -65,10 +65,17 @@ function adviceRows(diagnostic: Diagnostic, width: number, palette: Palette): re
   const rows = [
     ...(unshown > 0 ? remarkRows('note', `${unshown} more of these places are not shown`, width, palette) : []),
     ...diagnostic.notes.flatMap((note) => remarkRows('note', note, width, palette)),
-    ...diagnostic.help.flatMap((help) => remarkRows('help', help, width, palette)),
+    ...diagnostic.help
+      .filter((help) => !saysTheFix(help, diagnostic.fix))
+      .flatMap((help) => remarkRows('help', help, width, palette)),
     ...solutionRows(diagnostic, width, palette),
   ];
   return rows.length === 0 ? [] : [gutterRow('', '|', '', width, palette), ...rows];
+}
+
+/** `did you mean "pain"?` above `write "pain"` says it twice. */
+function saysTheFix(help: string, fix: Fix | undefined): boolean {
+  return fix !== undefined && help === `did you mean ${fix.title.replace(/^write /, '')}?`;
 }
 
 /** Further lines stand beside the vertical line: one that is the author's own can't begin a command of a CI server. */

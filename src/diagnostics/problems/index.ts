@@ -9,6 +9,7 @@ import { referenceProblems } from './references.js';
 import { structureProblems } from './structure.js';
 import { headProblems } from './syntax.js';
 import { textProblems } from './text.js';
+import { themeProblems } from './themes.js';
 import { valueProblems } from './values.js';
 
 export const problems: readonly ProblemEntry[] = [
@@ -21,4 +22,5 @@ export const problems: readonly ProblemEntry[] = [
   ...referenceProblems,
   ...fileProblems,
   ...configurationProblems,
+  ...themeProblems,
 ];

@@ -3,6 +3,7 @@
 
 import type { Problem } from '../problem.js';
 import { shortened } from '../shortened.js';
+import { declaringProblems } from './declaring.js';
 
 interface WordDetails {
   readonly word: string;
@@ -20,7 +21,12 @@ export const unknownWord: Problem<WordDetails> = {
   message: ({ word }) => `"${shortened(word)}" is not a word of the language`,
 };
 
-export const misplacedWord: Problem<{ readonly word: string; readonly place: string }> = {
+export const misplacedWord: Problem<{
+  readonly word: string;
+  readonly place: string;
+  /** Lines beside it of which the same is true. */
+  readonly more: number;
+}> = {
   code: 'J102',
   name: 'misplaced-word',
   severity: 'error',
@@ -29,7 +35,10 @@ export const misplacedWord: Problem<{ readonly word: string; readonly place: str
     'Each word has its places: `severity` belongs to a pain, `target` to a metric or an objective. Often such a line only lacks its indentation.',
   badExample: 'journey: Dinner\nstage: Eat\n  severity: high\n',
   goodExample: 'journey: Dinner\nstage: Eat\n  pain: The music is loud\n    severity: high\n',
-  message: ({ word, place }) => `"${shortened(word)}" cannot stand ${place}`,
+  message: ({ word, place, more }) => {
+    const others = more === 0 ? '' : ` and ${more === 1 ? 'the line' : `${more} lines`} beside it`;
+    return `"${shortened(word)}"${others} cannot stand ${place}`;
+  },
 };
 
 export const factBelowStep: Problem<{
@@ -184,82 +193,6 @@ export const unsupportedSyntax: Problem<{ readonly version: string }> = {
   help: () => ['use a newer release of journey, or write "syntax: 1"'],
 };
 
-export const reservedWord: Problem<{ readonly kind: 'lane' | 'label'; readonly name: string }> = {
-  code: 'J114',
-  name: 'reserved-word',
-  severity: 'error',
-  summary: "a team's lane or label is called like a word of the language",
-  explanation:
-    'The name of a lane or label becomes a word of its own, so it cannot be one that already means something there: a lane in stages, steps and touchpoints, a label anywhere.',
-  badExample: 'journey: Dinner\nlane thought: What guests think\n',
-  goodExample: 'journey: Dinner\nlane inner-voice: What guests think\nstage: Eat\n  inner-voice: Worth the trip\n',
-  message: ({ kind, name }) => `the ${kind} "${name}" is called like a word of the language`,
-  help: ({ kind }) => [`choose another name for the ${kind}`],
-};
-
-export const teamWordShape: Problem<{ readonly kind: 'lane' | 'label'; readonly name: string }> = {
-  code: 'J115',
-  name: 'team-word-shape',
-  severity: 'error',
-  summary: 'the name of a lane or label could not be a word of the language',
-  explanation:
-    'The name of a lane or label becomes a word that lines begin with, so it follows the rule of words: it begins with a letter and holds no capital and no `_`.',
-  badExample: 'journey: Dinner\nlane Inner_Voice: What guests think\n',
-  goodExample: 'journey: Dinner\nlane inner-voice: What guests think\n',
-  message: ({ kind, name }) =>
-    `the ${kind} "${shortened(name)}" becomes a word, so it begins with a letter and has no capital and no "_"`,
-};
-
-export const missingName: Problem<{ readonly word: string; readonly example: string }> = {
-  code: 'J116',
-  name: 'missing-name',
-  severity: 'error',
-  summary: 'a declaration lacks the name by which it is referred to',
-  explanation:
-    'What other lines refer to (a channel, a source, a lane ...) is declared with a name, one word before the colon.',
-  badExample: 'journey: Dinner\nchannel: The website\n',
-  goodExample: 'journey: Dinner\nchannel website: The website\n',
-  message: ({ word }) => `this "${word}" has no name`,
-  help: ({ example }) => [`write its name before the colon: "${example}"`],
-};
-
-export const needlessName: Problem<{ readonly word: string; readonly name: string }> = {
-  code: 'J117',
-  name: 'needless-name',
-  severity: 'error',
-  summary: 'a word has a name that takes none',
-  explanation:
-    'Only things that others refer to have a name: stages, steps, pains and the declarations of the top level. A word that refers to one (`channel: web` in a step) takes its name after the colon.',
-  badExample: 'journey: Dinner\nstage: Eat\n  thought first: Worth the trip\n',
-  goodExample: 'journey: Dinner\nstage: Eat\n  thought: Worth the trip\n',
-  message: ({ word, name }) => `"${word}" takes no name here, and this one is called "${shortened(name)}"`,
-};
-
-export const levelNumber: Problem<{ readonly name: string }> = {
-  code: 'J118',
-  name: 'level-number',
-  severity: 'error',
-  summary: 'a level is named by something other than its number',
-  explanation: 'A level of a scale is named by its number: `level -2: Ready to leave`. Each number has one level.',
-  badExample: 'journey: Dinner\n  scale: -2..2\n    level worst: Ready to leave\n',
-  goodExample: 'journey: Dinner\n  scale: -2..2\n    level -2: Ready to leave\n',
-  message: ({ name }) => `a level is named by its number, and "${shortened(name)}" is none`,
-  help: () => ['write the number of the scale before the colon: "level -2: Ready to leave"'],
-};
-
-export const needlessPersona: Problem<WordDetails> = {
-  code: 'J119',
-  name: 'needless-persona',
-  severity: 'error',
-  summary: 'a word says whose it is that belongs to nobody in particular',
-  explanation:
-    'What a persona thinks, does or feels, and what an actor does, carries `@name`. A channel, a date or a metric does not.',
-  badExample: 'journey: Dinner\npersona eva: Eva\n  goal: Eat well\nstage: Eat\n  duration @eva: 2 h\n',
-  goodExample: 'journey: Dinner\npersona eva: Eva\n  goal: Eat well\nstage: Eat\n  duration: 2 h\n',
-  message: ({ word }) => `"${shortened(word)}" belongs to no persona`,
-  help: () => ['leave the "@" and the name out'],
-};
-
 export const secondEmotion: Problem<{ readonly owner: string }> = {
   code: 'J120',
   name: 'second-emotion',
@@ -273,19 +206,17 @@ export const secondEmotion: Problem<{ readonly owner: string }> = {
   help: () => ['join the two ("+1 -> -2 Delight turns to worry"), or part the column into two steps'],
 };
 
-export const teamWordTwice: Problem<{ readonly name: string }> = {
-  code: 'J121',
-  name: 'team-word-twice',
-  severity: 'error',
-  summary: 'two lanes or labels share a name that a line uses',
+export const headingLine: Problem<{ readonly line: string }> = {
+  code: 'J122',
+  name: 'heading-line',
+  severity: 'warning',
+  summary: 'a line of the map is written as a heading of Markdown, and so is a comment',
   explanation:
-    'The name of a lane or label becomes a word, so no other lane or label that the map can see may have it too.',
-  badExample:
-    'journey: Dinner\nlane build: What is built\nlabel build: Build state\n  value new: New\nstage: Eat\n  build: new\n',
-  goodExample:
-    'journey: Dinner\nlane built: What is built\nlabel build: Build state\n  value new: New\nstage: Eat\n  build: new\n',
-  message: ({ name }) => `"${name}" is declared as a word twice`,
-  help: () => ['rename one of the two'],
+    'A line that begins with `#` is a comment. One with two or more, a word of the top level and a colon looks like a heading that somebody kept from a document: as a comment it would leave all that follows to the stage above. A single `#` says that a comment is meant.',
+  badExample: 'journey: Dinner\nstage: Arrive\n## Stage: Eat\n  touchpoint: The menu\n',
+  goodExample: 'journey: Dinner\nstage: Arrive\nstage: Eat\n  touchpoint: The menu\n',
+  message: ({ line }) => `this line is a comment, and looks like "${shortened(line)}"`,
+  help: ({ line }) => [`write "${shortened(line)}", or begin the comment with a single "#"`],
 };
 
 export const structureProblems = [
@@ -302,12 +233,7 @@ export const structureProblems = [
   strayListItem,
   ownLine,
   unsupportedSyntax,
-  reservedWord,
-  teamWordShape,
-  missingName,
-  needlessName,
-  levelNumber,
-  needlessPersona,
   secondEmotion,
-  teamWordTwice,
+  headingLine,
+  ...declaringProblems,
 ] as const;

@@ -269,6 +269,19 @@ export const notAScore: Problem<
   help: ({ lowest, highest }) => [`begin with a number from ${lowest} to ${highest}, or with words`],
 };
 
+export const scoreBehindWords: Problem<{ readonly score: string; readonly instead: string }> = {
+  code: 'J170',
+  name: 'score-behind-words',
+  severity: 'warning',
+  summary: 'an emotion ends with what looks like its score',
+  explanation:
+    'The score of an emotion comes first, its words second: `emotion: -1 Doubtful`. An emotion without a score is shown and not plotted, so a score that stands behind the words would leave a gap in the curve, and nobody would notice.',
+  badExample: 'journey: Dinner\nstage: Eat\n  emotion: Doubtful (-1)\n',
+  goodExample: 'journey: Dinner\nstage: Eat\n  emotion: -1 Doubtful\n',
+  message: ({ score }) => `the score "${shortened(score)}" stands behind the words, and is not read there`,
+  help: ({ instead }) => [`the score comes first: "emotion: ${shortened(instead)}"`],
+};
+
 export const valueProblems = [
   notADate,
   notAPeriod,
@@ -290,4 +303,5 @@ export const valueProblems = [
   decimalComma,
   unknownRow,
   notAScore,
+  scoreBehindWords,
 ] as const;

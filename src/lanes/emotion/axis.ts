@@ -1,12 +1,12 @@
 // The ground of the panel: a hairline for each level, its face and words at the left, and a line between stages.
 
+import { heightOf, type Level, levelsOf, neutralScore } from '../../scene/emotions/levels.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import { faceLevelOf, faceMark } from '../../scene/marks/faces.js';
 import { small, strong, textBlock } from '../../scene/pieces/paragraph.js';
 import type { Primitive } from '../../scene/primitive.js';
 import type { PanelFrame } from '../../scene/row.js';
 import type { SetText } from '../../scene/typesetter.js';
-import { heightOf, type Level, levelsOf, neutralScore } from './levels.js';
 import type { BoxIndex } from './range-index.js';
 
 export interface Axis {

@@ -1,13 +1,13 @@
 // Draws the persona's lines: wash, strokes in their dashes, dots over gaps, faces, and the ring round the lowest point.
 
+import { type CurveSegment, curvePath, pair } from '../../scene/emotions/curve.js';
+import { fittedDash, lengthOf } from '../../scene/emotions/dashes.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import { faceLevelOf } from '../../scene/marks/faces.js';
 import { personaMarker, personaReach } from '../../scene/marks/persona-marks.js';
 import type { Stroke } from '../../scene/paint.js';
 import type { Path, Primitive } from '../../scene/primitive.js';
-import { type CurveSegment, curvePath, pair } from './curve.js';
-import { fittedDash, lengthOf } from './dashes.js';
-import type { LineSegment, PlacedLine } from './place-points.js';
+import type { LineSegment, PlacedLine, PlacedPoint } from './place-points.js';
 
 /** The area between the line and the neutral level, for all that somebody said. */
 export function drawWash({ line, segments }: PlacedLine, neutral: number): readonly Primitive[] {
@@ -41,13 +41,18 @@ export function drawFaces(plan: MapPlan, { line, points }: PlacedLine): readonly
   return [...markers.flatMap((marker) => marker.slice(0, 1)), ...markers.flatMap((marker) => marker.slice(1))];
 }
 
-/** Nothing on a line without a lower and a higher point. */
-export function drawLowest({ line, points }: PlacedLine): readonly Primitive[] {
-  const lowest = Math.max(...points.map(({ y }) => y));
-  const point = points.find(({ y }) => y === lowest);
-  if (point === undefined || points.every(({ y }) => y === lowest)) return [];
+export function drawLowest(placed: PlacedLine): readonly Primitive[] {
+  const { line } = placed;
+  const point = lowestPoint(placed);
+  if (point === undefined) return [];
   const radius = personaReach(line.mark.shape) + 5;
   return [{ kind: 'circle', x: point.x, y: point.y, radius, stroke: { paint: line.mark.paint, width: 1.5 } }];
+}
+
+/** Nothing on a line without a lower and a higher point. */
+export function lowestPoint({ points }: PlacedLine): PlacedPoint | undefined {
+  const lowest = points.reduce((lowest, { y }) => Math.max(lowest, y), Number.NEGATIVE_INFINITY);
+  return points.every(({ y }) => y === lowest) ? undefined : points.find(({ y }) => y === lowest);
 }
 
 function unbroken(segments: readonly LineSegment[]): readonly (readonly LineSegment[])[] {

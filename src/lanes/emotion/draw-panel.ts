@@ -1,18 +1,19 @@
 // Lays the panel out from top to bottom and puts its layers over one another. What each layer looks like stands in its
 // own file.
 
+import type { Emotions } from '../../scene/emotions/collect-emotions.js';
+import { sampledEvenly } from '../../scene/emotions/curve.js';
+import { neutralScore } from '../../scene/emotions/levels.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import type { Group, Primitive } from '../../scene/primitive.js';
 import type { PanelFrame, PlacedPanel } from '../../scene/row.js';
 import { type Axis, axisOf, drawAxis, drawGround, drawStageLines, yOfScore } from './axis.js';
 import { type BaselineCurve, baselineCurve } from './baseline-curve.js';
-import type { Emotions } from './collect-emotions.js';
-import { sampledEvenly } from './curve.js';
-import { drawFaces, drawLowest, drawStrokes, drawWash } from './draw-lines.js';
+import { detailNotes } from './detail-notes.js';
+import { drawFaces, drawLowest, drawStrokes, drawWash, lowestPoint } from './draw-lines.js';
 import { drawDropOff, dropOffBox, dropOffsOf, type PanelDropOff } from './drop-offs.js';
 import { notesRow } from './emotion-notes.js';
 import { labelLines } from './label-lines.js';
-import { neutralScore } from './levels.js';
 import {
   drawGuide,
   drawMomentWords,
@@ -30,7 +31,7 @@ export function drawEmotionPanel(plan: MapPlan, emotions: Emotions, frame: Panel
   const sketch = sketchPanel(plan, emotions, frame);
   const { lines, before, moments, dropOffs, axis, plotTop, foot } = sketch;
   const labelling = labelLines(plan, frame, lines, before?.end, surroundingsOf(plan, sketch));
-  const notes = notesRow(plan, [...emotions.notes, ...labelling.unplaced], frame);
+  const notes = notesRow(plan, [...emotions.notes, ...labelling.unplaced, ...detailNotes(plan)], frame);
   const plotBottom = plotTop + axis.height;
   const leaveHeight = Math.max(0, ...dropOffs.map((dropOff) => dropOff.height + 24));
   // With notes the drop-offs move below them, and so does the start of an arrow that would cross them.
@@ -110,6 +111,9 @@ function surroundingsOf(plan: MapPlan, sketch: Sketch): Surroundings {
     boxes.add(dropOffBox(dropOff, bottom - 16 - dropOff.height));
     boxes.add({ left: dropOff.x, right: dropOff.x, top: dropOff.from, bottom });
   }
+  // The ring keeps words a little farther away than a face does.
+  const ringed = lines.filter(({ line }) => line.primary).flatMap((line) => lowestPoint(line) ?? []);
+  for (const { x, y } of ringed) boxes.add({ left: x - 10, right: x + 10, top: y - 15, bottom: y + 15 });
   const yOf = yOfScore(plan, axis, plotTop);
   return {
     curves: [...lines.slice(0, heeded).map(({ segments }) => segments), before?.segments ?? []].map(sampledEvenly),

@@ -1,15 +1,16 @@
 // The emotion curve: one panel over all columns, a line for each persona. Emotions that have words but no score anywhere
 // make an ordinary text row instead. Nothing is invented: where nobody said how they felt, the line is dotted.
 
+import { collectEmotions } from '../../scene/emotions/collect-emotions.js';
 import { factRow } from '../../scene/rows/fact-row.js';
 import type { Lane } from '../lane.js';
-import { collectEmotions } from './collect-emotions.js';
 import { drawEmotionPanel } from './draw-panel.js';
 
 export const emotionLane: Lane = {
   name: 'emotion',
   documentation:
     'How each persona feels, as a curve over the levels of the scale, with faces, words and turning points.',
+  words: ['emotion'],
   lower: (plan) => {
     if (plan.hiddenLanes.has('emotion')) return [];
     const label = plan.wording.lanes.emotion;

@@ -1,6 +1,7 @@
 // Words that stand on no curve, in a row at the panel's foot under their column: those without a score, those of a whole
 // stage whose steps have their own, and those that found no free place beside the curve.
 
+import { type EmotionNote, slotBox } from '../../scene/emotions/collect-emotions.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import { faceLevelOf } from '../../scene/marks/faces.js';
 import { personaMarker, personaReach } from '../../scene/marks/persona-marks.js';
@@ -9,7 +10,6 @@ import { small, textBlock } from '../../scene/pieces/paragraph.js';
 import type { Primitive } from '../../scene/primitive.js';
 import type { PanelFrame } from '../../scene/row.js';
 import type { SetText } from '../../scene/typesetter.js';
-import { type EmotionNote, slotBox } from './collect-emotions.js';
 
 export interface NotesRow {
   readonly height: number;

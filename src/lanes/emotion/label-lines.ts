@@ -1,13 +1,13 @@
 // What is written at the curve: the words of each point, each persona's name at both ends of its line, and `before` at
 // the end of the older curve.
 
+import { type EmotionNote, slotBox } from '../../scene/emotions/collect-emotions.js';
+import type { CurvePoint } from '../../scene/emotions/curve.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import { small, smallStrong, textBlock } from '../../scene/pieces/paragraph.js';
 import type { Primitive } from '../../scene/primitive.js';
 import type { PanelFrame } from '../../scene/row.js';
 import type { TextStyle } from '../../scene/text-style.js';
-import { type EmotionNote, slotBox } from './collect-emotions.js';
-import type { CurvePoint } from './curve.js';
 import type { PlacedLine, PlacedPoint } from './place-points.js';
 import { type Label, type PlacedLabel, placeLabels, type Surroundings } from './place-words.js';
 import { nameSpots, originAt, type Setting, settingsOf, wordSpots } from './word-candidates.js';

@@ -1,8 +1,8 @@
 // Gives every felt point its place: the middle of its column, moved aside where faces would cover one another.
 
+import { type EmotionLine, type FeltPoint, slotBox } from '../../scene/emotions/collect-emotions.js';
+import { type CurveSegment, curveThrough } from '../../scene/emotions/curve.js';
 import type { PanelFrame } from '../../scene/row.js';
-import { type EmotionLine, type FeltPoint, slotBox } from './collect-emotions.js';
-import { type CurveSegment, curveThrough } from './curve.js';
 
 export interface PlacedPoint {
   readonly x: number;

@@ -2,13 +2,17 @@
 
 import type { ScaleEnds } from '../../resolve/scale.js';
 import type { ReadingLimits } from '../reading-limits.js';
+import type { NamedFile } from './named-file.js';
 
 export interface Configuration {
   /** The folder that includes must not leave, below that of the configuration. */
   readonly root?: string;
   /** Globs from the folder of the configuration: what to check and render when nothing is named. */
   readonly files?: readonly string[];
-  readonly theme?: string;
+  /** A name, or the file of one of the team's. */
+  readonly theme?: string | NamedFile;
+  /** For characters that the carried fonts lack. */
+  readonly fonts?: readonly NamedFile[];
   readonly outputs?: readonly OutputSettings[];
   /** The emotion scale of maps that declare none. */
   readonly scale?: ScaleEnds;
@@ -20,7 +24,7 @@ export interface OutputSettings {
   readonly files?: readonly string[];
   readonly formats?: readonly string[];
   readonly folder?: string;
-  readonly themes?: readonly string[];
+  readonly themes?: readonly (string | NamedFile)[];
   readonly views?: readonly string[];
 }
 

@@ -1,80 +1,12 @@
-// Reads the text of journey.config.yaml. It comes with the maps, so it is not trusted: it names values and paths below
-// its own folder, and nothing that runs. Loads the YAML library: import this only when there is a file.
+// Reads the text of journey.config.yaml. Loads the YAML library: import this only when there is a file.
 
-import { type Document, parseDocument, type YAMLError } from 'yaml';
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
-import { report } from '../../diagnostics/problem.js';
-import { configurationSyntax } from '../../diagnostics/problems/configuration.js';
+import type { Outcome } from '../../diagnostics/diagnostic.js';
 import type { SourceFile } from '../../source/source-file.js';
-import { spanOf } from '../../source/span.js';
 import type { Configuration } from './configuration.js';
+import { readSettings } from './read-settings.js';
 import { configurationSetting } from './settings.js';
-
-/** Bytes. A configuration of this size is another file with a wrong name. */
-export const MAXIMUM_CONFIGURATION = 32_768;
-const MAXIMUM_ALIASES = 100;
-const DEEPEST = 100;
 
 /** What could be read, however many findings there are. Never throws. */
 export function readConfiguration(file: SourceFile): Outcome<Configuration> {
-  const document = parse(file);
-  if (document === undefined) {
-    const reason = 'the configuration is nested too deeply';
-    return { value: {}, diagnostics: [report(configurationSyntax, spanOf(file, 0, 0), { reason })] };
-  }
-  const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((error) =>
-    syntaxFinding(error, file),
-  );
-  if (diagnostics.length > 0 || document.contents === null) return { value: {}, diagnostics };
-  const value = configurationSetting.read(document.contents, '', {
-    file,
-    document,
-    add: (finding) => diagnostics.push(finding),
-    anchor: document.contents,
-    aliases: { left: MAXIMUM_ALIASES },
-  });
-  return { value: value ?? {}, diagnostics };
-}
-
-/** `undefined` when the library must not or can't read it. */
-function parse(file: SourceFile): Document.Parsed | undefined {
-  if (isNestedTooDeeply(file.text)) return undefined;
-  try {
-    return parseDocument(file.text, { schema: 'core', uniqueKeys: true, prettyErrors: false, logLevel: 'error' });
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * The library recurses into every level, and near the end of its stack V8 may abort the process instead of throwing.
- * Counts what can nest without indentation: unclosed brackets, and signs that open a level within one line.
- */
-function isNestedTooDeeply(text: string): boolean {
-  let brackets = 0;
-  for (const line of text.split('\n')) {
-    let signs = 0;
-    for (const [sign] of line.matchAll(/[[\]{}]|[-?:](?=\s)/g)) {
-      if (sign === '[' || sign === '{') brackets += 1;
-      else if (sign === ']' || sign === '}') brackets -= 1;
-      else signs += 1;
-      if (brackets > DEEPEST || signs > DEEPEST) return true;
-    }
-  }
-  return false;
-}
-
-function syntaxFinding(error: YAMLError, file: SourceFile): Diagnostic {
-  const [start, end] = error.pos;
-  const place = spanOf(file, Math.min(start, file.text.length), Math.min(Math.max(end, start), file.text.length));
-  return report(configurationSyntax, place, { reason: `the configuration is not YAML: ${plainReason(error)}` });
-}
-
-/** The library's messages end like sentences and begin with a capital; its commonest ones get words of ours. */
-function plainReason({ code, message }: YAMLError): string {
-  if (code === 'DUPLICATE_KEY') return 'this key stands twice';
-  if (code === 'TAB_AS_INDENT') return 'a tab stands where only blanks may';
-  if (code === 'MULTIPLE_DOCS') return 'a second document begins here';
-  const [first = ''] = message.split('\n');
-  return first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]$/, '');
+  return readSettings(file, configurationSetting, 'the configuration');
 }

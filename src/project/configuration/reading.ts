@@ -7,6 +7,8 @@ import { type Span, spanOf } from '../../source/span.js';
 
 export interface Reading {
   readonly file: SourceFile;
+  /** What messages call the whole: `the configuration`. */
+  readonly whole: string;
   readonly document: Document;
   readonly add: (finding: Diagnostic) => void;
   /** Where a finding about something missing stands. */

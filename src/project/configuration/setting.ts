@@ -5,6 +5,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { report } from '../../diagnostics/problem.js';
 import { unknownSetting, wrongSetting } from '../../diagnostics/problems/configuration.js';
 import { suggest } from '../../diagnostics/suggest.js';
+import type { Span } from '../../source/span.js';
 import { isInside } from '../paths.js';
 import { type Reading, resolveAlias, spanOfNode } from './reading.js';
 
@@ -56,8 +57,7 @@ export function choice(values: readonly string[]): Setting<string> {
     read: (node, key, reading) => {
       const value = scalarOf(node, reading);
       if (typeof value === 'string' && values.includes(value)) return value;
-      const [nearest] = typeof value === 'string' ? suggest(value, values) : [];
-      return wrong(node, key, expected, reading, nearest);
+      return wrong(node, key, expected, reading, ...nearestOf(value, values));
     },
   };
 }
@@ -71,6 +71,33 @@ export function wholeNumber(minimum: number, maximum: number): Setting<number> {
       return fits ? value : wrong(node, key, `a whole number from ${minimum} to ${maximum}`, reading);
     },
   };
+}
+
+export function numberBetween(minimum: number, maximum: number): Setting<number> {
+  return {
+    schema: { type: 'number', minimum, maximum },
+    read: (node, key, reading) => {
+      const value = scalarOf(node, reading);
+      const fits = typeof value === 'number' && value >= minimum && value <= maximum;
+      return fits ? value : wrong(node, key, `a number from ${minimum} to ${maximum}`, reading);
+    },
+  };
+}
+
+/** The same, with its place in the file. */
+export function located<Value>(setting: Setting<Value>): Setting<Located<Value>> {
+  return {
+    schema: setting.schema,
+    read: (node, key, reading) => {
+      const value = setting.read(node, key, reading);
+      return value === undefined ? undefined : { value, span: spanOfNode(node, reading) };
+    },
+  };
+}
+
+export interface Located<Value> {
+  readonly value: Value;
+  readonly span: Span;
 }
 
 /** A single value stands for a list of one. */
@@ -136,15 +163,26 @@ function checkedGroup<Values extends object>(entries: readonly Entry[]): Partial
   return Object.fromEntries(entries) as Partial<Values>;
 }
 
-function scalarOf(node: Node | null, reading: Reading): unknown {
+/** A piece of advice, or none. */
+export function nearestOf(value: unknown, values: Iterable<string>): readonly string[] {
+  const [nearest] = typeof value === 'string' ? suggest(value, values) : [];
+  return nearest === undefined ? [] : [`did you mean "${nearest}"?`];
+}
+
+export function scalarOf(node: Node | null, reading: Reading): unknown {
   const resolved = resolveAlias(node, reading);
   return isScalar(resolved) ? resolved.value : resolved;
 }
 
-function wrong(node: Node | null, key: string, expected: string, reading: Reading, nearest?: string): undefined {
-  const help = nearest === undefined ? [] : [`did you mean "${nearest}"?`];
-  const found = describe(node, reading);
-  reading.add(report(wrongSetting, spanOfNode(node ?? reading.anchor, reading), { key, expected, found }, { help }));
+export function wrong(
+  node: Node | null,
+  key: string,
+  expected: string,
+  reading: Reading,
+  ...help: readonly string[]
+): undefined {
+  const details = { key, expected, found: describe(node, reading), whole: reading.whole };
+  reading.add(report(wrongSetting, spanOfNode(node ?? reading.anchor, reading), details, { help }));
   return undefined;
 }
 
@@ -158,7 +196,7 @@ function describe(node: Node | null, reading: Reading): string {
 }
 
 /** `a, b or c`. */
-function inWords(values: readonly string[], last = 'or'): string {
+export function inWords(values: readonly string[], last = 'or'): string {
   const quoted = values.map((value) => `"${value}"`);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
 }

@@ -3,7 +3,8 @@
 import type { ScaleEnds } from '../../resolve/scale.js';
 import { defaultReadingLimits } from '../reading-limits.js';
 import type { Configuration, LimitSettings, OutputSettings } from './configuration.js';
-import { formatNames, themeNames } from './names.js';
+import { fontFile, themeChoice } from './named-file.js';
+import { formatNames } from './names.js';
 import {
   choice,
   documented,
@@ -35,7 +36,7 @@ const outputs = group<OutputSettings>({
   ),
   themes: documented(
     'One picture each; with several, the name of the theme is added: dinner.dark.svg. Default: `theme`.',
-    listOf(choice(themeNames)),
+    listOf(themeChoice),
   ),
   views: documented(
     'Views of the maps, one picture each: dinner.managers.svg. A map without such a view is left out. Default: the whole map.',
@@ -66,8 +67,12 @@ export const configurationSetting: Setting<Configuration> = group<Configuration>
     listOf(glob),
   ),
   theme: documented(
-    'The colours of maps that name no theme: `light`, `dark`, or `auto` for both in one picture. Default: auto.',
-    choice(themeNames),
+    'The colours of maps that name no theme: `light`, `dark`, `auto` for both in one picture, `high-contrast`, `mono` for print, or the file of your own. Default: auto.',
+    themeChoice,
+  ),
+  fonts: documented(
+    'TTF or OTF files for characters that the carried fonts lack, such as Chinese. The main family is set in a theme.',
+    listOf(fontFile),
   ),
   outputs: documented('What `journey render` writes when no file is named.', listOf(outputs)),
   scale: documented('The emotion scale of maps that declare none. Default: "-2..2".', scale),

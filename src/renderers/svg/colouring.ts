@@ -68,6 +68,8 @@ export function darkStyle({ theme, darkRules }: Colouring, prefix: string): stri
 function spelling({ theme, spellings }: Colouring, property: PaintedProperty, token: ColourToken): string {
   const value = colour(theme.colours[token]);
   let written = value.toUpperCase();
+  // Without a dark half nothing has to be found again.
+  if (theme.dark === undefined) return written;
   for (let spaces = 0; (spellings.get(`${property} ${written}`) ?? token) !== token; spaces += 1) {
     written = asNumbers(value, spaces);
   }

@@ -3,19 +3,22 @@
 import { type MarkDrawing, markDrawings } from '../../scene/marks/index.js';
 import type { Mark } from '../../scene/primitive.js';
 import type { Attributes } from './allowlist.js';
-import { append, element, type SvgNode } from './canvas.js';
+import { element, write, writeEnd, writeStart } from './canvas.js';
 import { paintAttributes } from './colouring.js';
 import type { Drawing } from './drawing.js';
-import type { Drawn } from './drawn.js';
 import { claimId } from './identifiers.js';
 import { number, pathData } from './numbers.js';
+import type { Drawn } from './style-runs.js';
+import { styleFor } from './styles.js';
 
-export function drawMark(mark: Mark, { marks, ids, definitionPrefix, colouring }: Drawing): readonly Drawn[] {
-  if (!markDrawings.has(mark.mark)) return [];
+/** Nothing for a mark that nobody defined. */
+export function drawMark(mark: Mark, { marks, ids, definitionPrefix, colouring, styles }: Drawing): Drawn | undefined {
+  if (!markDrawings.has(mark.mark)) return undefined;
   const id = marks.get(mark.mark) ?? claimId(ids, definitionPrefix, mark.mark);
   marks.set(mark.mark, id);
   const node = element('use', { href: `#${id}`, ...placement(mark) });
-  return [{ node, style: paintAttributes(colouring, [['color', mark.paint]]) }];
+  const style = styleFor(styles, `mark ${mark.paint}`, () => paintAttributes(colouring, [['color', mark.paint]]));
+  return { node, style };
 }
 
 function placement({ x, y, scale }: Mark): Attributes {
@@ -24,20 +27,24 @@ function placement({ x, y, scale }: Mark): Attributes {
 }
 
 /** The definitions of all marks that were drawn, in the order of the registry. */
-export function defineMarks(definitions: SvgNode, { marks }: Drawing): void {
+export function defineMarks(lines: string[], { marks }: Drawing): void {
   for (const [name, drawing] of markDrawings) {
     const id = marks.get(name);
-    if (id !== undefined) definition(drawing, id).addTo(definitions);
+    if (id !== undefined) define(lines, drawing, id);
   }
 }
 
-function definition({ parts }: MarkDrawing, id: string): SvgNode {
+function define(lines: string[], { parts }: MarkDrawing, id: string): void {
   const shared = { fill: 'none', 'stroke-linecap': 'round' } as const;
   const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return element('path', { id, ...shared, ...partAttributes(only) });
+  if (parts.length === 1 && only !== undefined) {
+    write(lines, element('path', { id, ...shared, ...partAttributes(only) }));
+    return;
+  }
   const group = element('g', { id, ...shared });
-  for (const part of parts) append(group, 'path', partAttributes(part));
-  return group;
+  writeStart(lines, group);
+  for (const part of parts) write(lines, element('path', partAttributes(part)));
+  writeEnd(lines, group);
 }
 
 function partAttributes({ d, strokeWidth, filled }: MarkDrawing['parts'][number]): Attributes {

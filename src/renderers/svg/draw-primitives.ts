@@ -2,39 +2,49 @@
 
 import type { Stroke } from '../../scene/paint.js';
 import type { Circle, Group, Image, Line, Path, Primitive, Rectangle } from '../../scene/primitive.js';
-import type { Attributes } from './allowlist.js';
-import { element, type SvgNode } from './canvas.js';
+import { element, writeEnd, writeStart } from './canvas.js';
 import { paintAttributes, strokeAttributes } from './colouring.js';
 import { drawMark } from './draw-mark.js';
 import { drawText } from './draw-text.js';
 import type { Drawing } from './drawing.js';
-import { type Drawn, putInPlace } from './drawn.js';
 import { claimId } from './identifiers.js';
 import { number, pathData } from './numbers.js';
 import { safeLink } from './safe-link.js';
 import { withoutForbiddenCharacters } from './safe-text.js';
 import { isMoved } from './shared-shapes.js';
+import { type Drawn, type StyleRuns, startStyleRuns } from './style-runs.js';
+import { type Style, styleFor } from './styles.js';
 
-export function drawAll(parent: SvgNode, primitives: readonly Primitive[], drawing: Drawing): void {
-  putInPlace(parent, drawnOf(primitives, drawing));
+export function drawAll(lines: string[], primitives: readonly Primitive[], drawing: Drawing): void {
+  const runs = startStyleRuns(lines);
+  drawInto({ lines, runs }, primitives, drawing);
+  runs.end();
 }
 
-function drawnOf(primitives: readonly Primitive[], drawing: Drawing): readonly Drawn[] {
-  const drawn: Drawn[] = [];
+/** Where a list of primitives goes. */
+interface Place {
+  readonly lines: string[];
+  readonly runs: StyleRuns;
+}
+
+function drawInto(place: Place, primitives: readonly Primitive[], drawing: Drawing): void {
   let index = 0;
   while (index < primitives.length) {
     const primitive = primitives[index];
     if (primitive === undefined) break;
     if (primitive.kind === 'line') {
-      const lines = linesAlike(primitives, index, primitive);
-      drawn.push(drawLines(primitive.stroke, lines, drawing));
-      index += lines.length;
-    } else {
-      for (const one of draw(primitive, drawing)) drawn.push(one);
-      index += 1;
+      const alike = linesAlike(primitives, index, primitive);
+      place.runs.add(drawLines(primitive.stroke, alike, drawing));
+      index += alike.length;
+      continue;
     }
+    if (primitive.kind === 'group') drawGroup(place, primitive, drawing);
+    else {
+      const drawn = draw(primitive, drawing);
+      if (drawn !== undefined) place.runs.add(drawn);
+    }
+    index += 1;
   }
-  return drawn;
 }
 
 /** Lines of one stroke that follow each other make one path. */
@@ -49,18 +59,17 @@ function linesAlike(primitives: readonly Primitive[], from: number, first: Line)
   return lines;
 }
 
-function draw(primitive: Exclude<Primitive, Line>, drawing: Drawing): readonly Drawn[] {
+/** Nothing for what cannot be drawn safely. */
+function draw(primitive: Exclude<Primitive, Line | Group>, drawing: Drawing): Drawn | undefined {
   switch (primitive.kind) {
-    case 'group':
-      return drawGroup(primitive, drawing);
     case 'text':
       return drawText(primitive, drawing);
     case 'rectangle':
-      return [drawRectangle(primitive, drawing)];
+      return drawRectangle(primitive, drawing);
     case 'circle':
-      return [drawCircle(primitive, drawing)];
+      return drawCircle(primitive, drawing);
     case 'path':
-      return [drawPath(primitive, drawing)];
+      return drawPath(primitive, drawing);
     case 'mark':
       return drawMark(primitive, drawing);
     case 'image':
@@ -69,10 +78,13 @@ function draw(primitive: Exclude<Primitive, Line>, drawing: Drawing): readonly D
 }
 
 /** A group that says nothing needs no element. */
-function drawGroup(group: Group, drawing: Drawing): readonly Drawn[] {
+function drawGroup(place: Place, group: Group, drawing: Drawing): void {
   const { id, label, href } = group;
   const link = href === undefined ? undefined : safeLink(href);
-  if (id === undefined && label === undefined && link === undefined) return drawnOf(group.children, drawing);
+  if (id === undefined && label === undefined && link === undefined) {
+    drawInto(place, group.children, drawing);
+    return;
+  }
   const node = element(link === undefined ? 'g' : 'a', {
     ...(id === undefined ? {} : { id: claimId(drawing.ids, drawing.prefix, id) }),
     ...(label === undefined
@@ -80,8 +92,10 @@ function drawGroup(group: Group, drawing: Drawing): readonly Drawn[] {
       : { ...(link === undefined ? { role: 'group' } : {}), 'aria-label': withoutForbiddenCharacters(label) }),
     ...(link === undefined ? {} : { href: withoutForbiddenCharacters(link) }),
   });
-  drawAll(node, group.children, drawing);
-  return [{ node, style: undefined }];
+  place.runs.end();
+  writeStart(place.lines, node);
+  drawAll(place.lines, group.children, drawing);
+  writeEnd(place.lines, node);
 }
 
 function drawRectangle(rectangle: Rectangle, drawing: Drawing): Drawn {
@@ -102,12 +116,12 @@ function drawCircle(circle: Circle, drawing: Drawing): Drawn {
 }
 
 /** Straight lines enclose nothing, so that they need no word on filling. */
-function drawLines(stroke: Stroke, lines: readonly Line[], { colouring }: Drawing): Drawn {
-  const paint = paintAttributes(colouring, [['stroke', stroke.paint]]);
-  return {
-    node: element('path', { d: lines.map(lineData).join('') }),
-    style: { ...paint, ...strokeAttributes(stroke) },
-  };
+function drawLines(stroke: Stroke, lines: readonly Line[], { colouring, styles }: Drawing): Drawn {
+  const style = styleFor(styles, `line ${JSON.stringify(stroke)}`, () => ({
+    ...paintAttributes(colouring, [['stroke', stroke.paint]]),
+    ...strokeAttributes(stroke),
+  }));
+  return { node: element('path', { d: lines.map(lineData).join('') }), style };
 }
 
 function lineData({ x1, y1, x2, y2 }: Line): string {
@@ -125,8 +139,8 @@ function drawPath(path: Path, drawing: Drawing): Drawn {
 }
 
 /** Only pictures carried in the file itself; any other address would be fetched. */
-function drawImage(image: Image): readonly Drawn[] {
-  if (!/^data:image\/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+={0,2}$/.test(image.data)) return [];
+function drawImage(image: Image): Drawn | undefined {
+  if (!/^data:image\/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+={0,2}$/.test(image.data)) return undefined;
   const node = element('image', {
     x: number(image.x),
     y: number(image.y),
@@ -136,19 +150,22 @@ function drawImage(image: Image): readonly Drawn[] {
     'aria-label': withoutForbiddenCharacters(image.description),
     href: image.data,
   });
-  return [{ node, style: undefined }];
+  return { node, style: {} };
 }
 
-function shapeStyle(shape: Rectangle | Circle | Path, drawing: Drawing): Attributes {
+function shapeStyle(shape: Rectangle | Circle | Path, { styles, colouring }: Drawing): Style {
   const opacity = 'fillOpacity' in shape ? shape.fillOpacity : undefined;
   const { fill, stroke } = shape;
-  const properties = [
-    ...(fill === undefined ? [] : [['fill', fill] as const]),
-    ...(stroke === undefined ? [] : [['stroke', stroke.paint] as const]),
-  ];
-  return {
-    ...(fill === undefined ? { fill: 'none' } : {}),
-    ...paintAttributes(drawing.colouring, properties, opacity),
-    ...(stroke === undefined ? {} : strokeAttributes(stroke)),
-  };
+  const question = `shape ${fill} ${opacity} ${stroke === undefined ? '' : JSON.stringify(stroke)}`;
+  return styleFor(styles, question, () => {
+    const properties = [
+      ...(fill === undefined ? [] : [['fill', fill] as const]),
+      ...(stroke === undefined ? [] : [['stroke', stroke.paint] as const]),
+    ];
+    return {
+      ...(fill === undefined ? { fill: 'none' } : {}),
+      ...paintAttributes(colouring, properties, opacity),
+      ...(stroke === undefined ? {} : strokeAttributes(stroke)),
+    };
+  });
 }

@@ -5,13 +5,14 @@ import type { Attributes } from './allowlist.js';
 import { append, element } from './canvas.js';
 import { fillAttributes, paintAttributes } from './colouring.js';
 import type { Drawing } from './drawing.js';
-import type { Drawn } from './drawn.js';
 import { number } from './numbers.js';
 import { withoutForbiddenCharacters } from './safe-text.js';
+import type { Drawn } from './style-runs.js';
+import { type Style, styleFor } from './styles.js';
 
-export function drawText(block: TextBlockPrimitive, drawing: Drawing): readonly Drawn[] {
+export function drawText(block: TextBlockPrimitive, drawing: Drawing): Drawn | undefined {
   const [first, ...others] = block.lines;
-  if (first === undefined) return [];
+  if (first === undefined) return undefined;
   // Lines are broken at spaces, which search and copying need back: where it moves nothing, since some readers count the
   // space when they align a line and others do not.
   const spaceAfter = (index: number): string => spaceBetween(block.lines[index], block.lines[index + 1]);
@@ -21,13 +22,20 @@ export function drawText(block: TextBlockPrimitive, drawing: Drawing): readonly 
   others.forEach((line, index) => {
     append(node, 'tspan', { x: number(line.x), y: number(line.y) }, shown(line, index + 1));
   });
-  return [{ node, style: blockStyle(block, drawing) }];
+  return { node, style: styleOf(block, drawing) };
 }
 
 /** What most texts are: the sheet says it once for all of them. */
 export const usualText = { size: 12, paint: 'ink2' } as const;
 
-function blockStyle(block: TextBlockPrimitive, drawing: Drawing): Attributes {
+function styleOf(block: TextBlockPrimitive, drawing: Drawing): Style {
+  const { style, paint, anchor, direction, halo, language } = block;
+  const spaced = block.lines.some(({ text }) => /^\s|\s\s|\s$/.test(text));
+  const question = `text ${style.size} ${style.weight} ${paint} ${anchor} ${direction} ${halo} ${spaced} ${language}`;
+  return styleFor(drawing.styles, question, () => blockStyle(block, spaced, drawing));
+}
+
+function blockStyle(block: TextBlockPrimitive, spaced: boolean, drawing: Drawing): Style {
   const { style, paint, anchor, direction, halo, language } = block;
   return {
     ...(style.size === usualText.size ? {} : { 'font-size': String(style.size) }),
@@ -36,7 +44,7 @@ function blockStyle(block: TextBlockPrimitive, drawing: Drawing): Attributes {
     ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
     ...(direction === drawing.direction ? {} : { direction }),
     ...(language === undefined || language === drawing.language ? {} : { lang: withoutForbiddenCharacters(language) }),
-    ...(block.lines.some(({ text }) => /^\s|\s\s|\s$/.test(text)) ? { 'xml:space': 'preserve' } : {}),
+    ...(spaced ? { 'xml:space': 'preserve' } : {}),
     ...textPaint(paint, halo, drawing),
   };
 }
@@ -61,12 +69,16 @@ function glyphs(line: PlacedLine): string {
   return withoutForbiddenCharacters(line.text + (line.superscript ?? ''));
 }
 
+/** Most lines: their last character alone tells. */
+const endsSpaced = /[!-,.-~]$/;
+
 /** Scripts that break a line without a space: none may appear when the text is copied. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFFEF\s-]/u;
 
 function spaceBetween(line: PlacedLine | undefined, next: PlacedLine | undefined): '' | ' ' {
   if (line === undefined || next === undefined) return '';
+  if (endsSpaced.test(line.text)) return ' ';
   const last = [...line.text.slice(-2)].at(-1) ?? '';
   const first = [...next.text.slice(0, 2)][0] ?? '';
   return unspaced.test(last) && unspaced.test(first) ? '' : ' ';

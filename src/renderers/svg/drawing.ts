@@ -2,6 +2,7 @@
 
 import type { Colouring } from './colouring.js';
 import type { SharedShapes } from './shared-shapes.js';
+import type { Styles } from './styles.js';
 
 export interface Drawing {
   readonly prefix: string;
@@ -10,6 +11,7 @@ export interface Drawing {
   readonly direction: 'ltr' | 'rtl';
   readonly language: string;
   readonly colouring: Colouring;
+  readonly styles: Styles;
   /** Marks in use, with the id of each. */
   readonly marks: Map<string, string>;
   readonly shapes: SharedShapes;

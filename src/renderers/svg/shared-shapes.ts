@@ -2,7 +2,7 @@
 // file small. The same shape in another paint is the same shape.
 
 import type { Path, Primitive } from '../../scene/primitive.js';
-import { append, type SvgNode } from './canvas.js';
+import { element, write } from './canvas.js';
 import { claimId } from './identifiers.js';
 import { pathData } from './numbers.js';
 
@@ -25,8 +25,8 @@ export function isMoved({ x, y }: Path): boolean {
   return x !== 0 || y !== 0;
 }
 
-export function defineShapes(definitions: SvgNode, shapes: SharedShapes): void {
-  for (const [d, id] of shapes) append(definitions, 'path', { id, d: pathData(d) });
+export function defineShapes(lines: string[], shapes: SharedShapes): void {
+  for (const [d, id] of shapes) write(lines, element('path', { id, d: pathData(d) }));
 }
 
 function countShapes(primitives: readonly Primitive[], counts: Map<string, number>): void {

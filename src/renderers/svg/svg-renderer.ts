@@ -1,29 +1,34 @@
 // Draws a scene as one SVG file: real text, no script, nothing fetched, the same bytes for the same scene.
 // It measures nothing and moves nothing; what it is given is already in its place.
 
-import { fontFamilies } from '../../fonts/font-chain.js';
+import type { PictureFonts } from '../../fonts/picture-fonts.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Theme } from '../../themes/theme.js';
 import type { Renderer } from '../renderer.js';
-import { append, element, type SvgNode, setAttributes, withCanvas, write } from './canvas.js';
+import type { Attributes } from './allowlist.js';
+import { element, withCanvas, write, writeEnd, writeStart } from './canvas.js';
 import { darkStyle, fillAttributes, startColouring } from './colouring.js';
 import { defineMarks } from './draw-mark.js';
 import { drawAll } from './draw-primitives.js';
 import { usualText } from './draw-text.js';
 import type { Drawing } from './drawing.js';
+import { fontFaces, fontStack } from './font-faces.js';
 import { idFrom, shortPrefix } from './identifiers.js';
 import { number } from './numbers.js';
 import { withoutForbiddenCharacters } from './safe-text.js';
 import { defineShapes, sharedShapes } from './shared-shapes.js';
+import { startStyles } from './styles.js';
 
 export const svgRenderer: Renderer = {
   name: 'svg',
   extension: '.svg',
   documentation: 'A vector picture that browsers, editors and print open alike.',
-  render: (scene, theme) => withCanvas((root) => drawSheet(root, scene, theme)),
+  render: (scene, theme, fonts = noFonts) => withCanvas(() => drawSheet(scene, theme, fonts)),
 };
 
-function drawSheet(root: SvgNode, scene: Scene, theme: Theme): string {
+const noFonts: PictureFonts = { own: [], embedded: [] };
+
+function drawSheet(scene: Scene, theme: Theme, fonts: PictureFonts): string {
   const prefix = idFrom(scene.idPrefix);
   const definitionPrefix = shortPrefix(prefix);
   const ids = new Set([prefix, `${prefix}-title`, `${prefix}-description`]);
@@ -33,41 +38,60 @@ function drawSheet(root: SvgNode, scene: Scene, theme: Theme): string {
     direction: scene.direction,
     language: scene.language,
     colouring: startColouring(theme),
+    styles: startStyles(),
     marks: new Map(),
     shapes: sharedShapes(scene.children, ids, definitionPrefix),
     ids,
   };
+  // Drawn before what stands above it: only then is it known which marks and colours it has.
+  const sheet = drawChildren(scene, fonts, drawing);
+  const root = element('svg', rootAttributes(scene, prefix));
+  const lines: string[] = [];
+  writeStart(lines, root);
+  write(lines, element('title', { id: `${prefix}-title` }, withoutForbiddenCharacters(scene.title)));
+  write(lines, element('desc', { id: `${prefix}-description` }, withoutForbiddenCharacters(scene.description)));
+  const style = fontFaces(fonts, definitionPrefix) + darkStyle(drawing.colouring, prefix);
+  if (style !== '') write(lines, element('style', {}, style));
+  define(lines, drawing);
+  lines.push(sheet);
+  writeEnd(lines, root);
+  return `${lines.join('\n')}\n`;
+}
+
+function drawChildren(scene: Scene, fonts: PictureFonts, drawing: Drawing): string {
+  const lines: string[] = [];
   const sheet = element('g', {
     // On an inner group, because a page's own `svg { fill: ... }` would win over attributes of the root.
-    'font-family': fontFamilies.map(quotedFamily).join(','),
+    'font-family': fontStack(fonts, drawing.definitionPrefix),
     'font-size': String(usualText.size),
     'stroke-linejoin': 'round',
     ...fillAttributes(drawing.colouring, usualText.paint),
     ...(scene.direction === 'rtl' ? { direction: 'rtl' } : {}),
   });
-  append(sheet, 'rect', {
+  const page = element('rect', {
     width: number(scene.width),
     height: number(scene.height),
     ...fillAttributes(drawing.colouring, 'page'),
   });
-  drawAll(sheet, scene.children, drawing);
-  describe(root, scene, prefix);
-  const style = darkStyle(drawing.colouring, prefix);
-  if (style !== '') append(root, 'style', {}, style);
-  define(root, drawing);
-  sheet.addTo(root);
-  return write(root);
+  writeStart(lines, sheet);
+  write(lines, page);
+  drawAll(lines, scene.children, drawing);
+  writeEnd(lines, sheet);
+  return lines.join('\n');
 }
 
-function define(root: SvgNode, drawing: Drawing): void {
+function define(lines: string[], drawing: Drawing): void {
   if (drawing.marks.size === 0 && drawing.shapes.size === 0) return;
-  const definitions = append(root, 'defs', {});
-  defineShapes(definitions, drawing.shapes);
-  defineMarks(definitions, drawing);
+  const definitions = element('defs', {});
+  writeStart(lines, definitions);
+  defineShapes(lines, drawing.shapes);
+  defineMarks(lines, drawing);
+  writeEnd(lines, definitions);
 }
 
-function describe(root: SvgNode, scene: Scene, prefix: string): void {
-  setAttributes(root, {
+function rootAttributes(scene: Scene, prefix: string): Attributes {
+  return {
+    xmlns: 'http://www.w3.org/2000/svg',
     id: prefix,
     viewBox: `0 0 ${number(scene.width)} ${number(scene.height)}`,
     width: number(scene.width),
@@ -77,12 +101,5 @@ function describe(root: SvgNode, scene: Scene, prefix: string): void {
     'aria-labelledby': `${prefix}-title`,
     'aria-describedby': `${prefix}-description`,
     lang: withoutForbiddenCharacters(scene.language),
-  });
-  append(root, 'title', { id: `${prefix}-title` }, withoutForbiddenCharacters(scene.title));
-  append(root, 'desc', { id: `${prefix}-description` }, withoutForbiddenCharacters(scene.description));
-}
-
-/** Generic families (`sans-serif`) are keywords and lose their meaning in quotes. */
-function quotedFamily(family: string): string {
-  return /^[a-z-]+$/.test(family) ? family : `'${family.replace(/['\\]/g, '')}'`;
+  };
 }

@@ -20,7 +20,12 @@ export const choiceReader: ValueReader = {
     const hint = didYouMean(near);
     const extra = best === undefined ? {} : writeInstead(text.span, best);
     const details = { word, text: text.value, choices: listed(values, 'or') };
-    note(resolution, report(notAChoice, text.span, details, { ...extra, help: hint === undefined ? [] : [hint] }));
+    const meanings = entry.type.values.map(({ value, documentation }) => `"${value}": ${documentation}`).join(', ');
+    const help = hint === undefined ? (values.length > mostExplained ? [] : [meanings]) : [hint];
+    note(resolution, report(notAChoice, text.span, details, { ...extra, help }));
     return unreadable;
   },
 };
+
+/** More would be a page. */
+const mostExplained = 4;

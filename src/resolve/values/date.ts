@@ -58,6 +58,22 @@ function refuse(fact: UnreadFact, reason: string, resolution: Resolution) {
   return unreadable;
 }
 
+/** `March 2026`, `12 Mar 2026`, `March 12, 2026`. */
+function meantInWords(text: string): string | undefined {
+  const [, dayBefore, name = '', dayBehind, year] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?([A-Za-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(
+      text,
+    ) ?? [];
+  const month = monthNames.findIndex((full) => isNameOf(full.toLowerCase(), name.toLowerCase())) + 1;
+  if (month === 0 || year === undefined || (dayBefore !== undefined && dayBehind !== undefined)) return undefined;
+  const day = dayBefore ?? dayBehind;
+  return [year, `${month}`.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+}
+
+function isNameOf(full: string, written: string): boolean {
+  return written === full || written === full.slice(0, 3) || (full === 'september' && written === 'sept');
+}
+
 /** What a date in another notation means, where only one reading is possible. */
 function meantDate(text: string): string | undefined {
   const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
@@ -65,8 +81,11 @@ function meantDate(text: string): string | undefined {
   const quarter = /^(?:[Qq]([1-4])[ /-]?(\d{4})|(\d{4})[ /]?[Qq]([1-4]))$/.exec(text);
   if (quarter !== null) return `${quarter[2] ?? quarter[3]}-Q${quarter[1] ?? quarter[4]}`;
   const [year, month, day] = yearFirst?.slice(1) ?? germanic?.slice(1).reverse() ?? [];
-  if (year === undefined || month === undefined) return undefined;
-  const meant = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
-  const date = readDate(meant);
+  const inDigits =
+    year === undefined || month === undefined
+      ? undefined
+      : [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  const meant = inDigits ?? meantInWords(text);
+  const date = meant === undefined ? undefined : readDate(meant);
   return meant !== text && date !== undefined && reasonAgainst(date) === undefined ? meant : undefined;
 }

@@ -2,17 +2,21 @@
 
 import { report } from '../../diagnostics/problem.js';
 import { decimalComma, notAQuantity } from '../../diagnostics/problems/values.js';
+import { lazyPattern } from '../../source/lazy-pattern.js';
 import { note } from '../resolution.js';
 import { unreadable, type ValueReader, writeInstead } from './value-reader.js';
 
 /** A currency sign may stand before the number; the unit is all that follows it. */
-const QUANTITY = /^([+\-\u2212]?)(\p{Sc}?)\s*([+\-\u2212]?\d{1,15}(?:\.\d{1,15})?)(.*)$/su;
+const QUANTITY = lazyPattern('^([+\\-\\u2212]?)(\\p{Sc}?)\\s*([+\\-\\u2212]?\\d{1,15}(?:\\.\\d{1,15})?)(.*)$', 's');
+/** The same in ASCII, as most are. */
+const PLAIN_QUANTITY = /^([+-]?)(\$?)\s*([+-]?\d{1,15}(?:\.\d{1,15})?)([\x00-\x7f]*)$/;
 const SEPARATED = /^[,.'\u2019]\d|^\s\d/;
 
 export const quantityReader: ValueReader = {
   kind: 'quantity',
   read: ({ word, text }, resolution) => {
-    const [, sign = '', currency = '', number = '', rest = ''] = QUANTITY.exec(text.value) ?? [];
+    const [, sign = '', currency = '', number = '', rest = ''] =
+      PLAIN_QUANTITY.exec(text.value) ?? QUANTITY().exec(text.value) ?? [];
     if (number === '') {
       note(resolution, report(notAQuantity, text.span, { word, text: text.value, reason: 'does not' }));
       return unreadable;

@@ -1,7 +1,8 @@
 // Emotions: a score of the scale (number, level or face), or two of them, then words; or words alone.
 
 import { report } from '../../diagnostics/problem.js';
-import { decimalComma, notAScore, scoreOffScale } from '../../diagnostics/problems/values.js';
+import { decimalComma, notAScore, scoreBehindWords, scoreOffScale } from '../../diagnostics/problems/values.js';
+import { lazyPattern } from '../../source/lazy-pattern.js';
 import type { Text } from '../../syntax/ast.js';
 import { faceAtStart } from '../../vocabulary/faces.js';
 import { note, type Resolution } from '../resolution.js';
@@ -14,7 +15,7 @@ const BEHIND = /$|\s|->|\u2192|[,:;](?!\d)/y;
 /** Another notation of a score, not words: `4/5`, `80%`. */
 const FRACTION = /\s?(?:\/\s?\d|[%\uff05])/y;
 const ARROW = /\s*(?:->|\u2192)\s*/y;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const WORD_CHARACTER = lazyPattern('[\\p{L}\\p{M}\\p{N}]');
 
 export const scoreReader: ValueReader = { kind: 'score', read: readScore };
 
@@ -31,7 +32,10 @@ function readScore(fact: UnreadFact, resolution: Resolution) {
   const slip = slipAt(text, 0);
   if (slip !== undefined) return refuse(fact, slip, resolution);
   const first = pointAt(text, 0, scale);
-  if (first === undefined) return { kind: 'score', points: [], words: text } as const;
+  if (first === undefined) {
+    warnOfScoreBehind(fact, resolution);
+    return { kind: 'score', points: [], words: text } as const;
+  }
   const arrow = matchEnd(ARROW, text, first.end);
   const second = arrow === -1 ? undefined : pointAt(text, arrow, scale);
   const slipAfter = arrow === -1 ? undefined : slipAt(text, arrow);
@@ -65,12 +69,30 @@ function pointAt(text: string, start: number, scale: ReadableScale): Point | und
 function labelAt(text: string, start: number, { byLabel, longestLabel }: ReadableScale): Point | undefined {
   if (byLabel.size === 0) return undefined;
   for (let end = Math.min(text.length, start + longestLabel); end > start; end -= 1) {
-    if (WORD_CHARACTER.test(text.charAt(end)) && WORD_CHARACTER.test(text.charAt(end - 1))) continue;
+    if (WORD_CHARACTER().test(text.charAt(end)) && WORD_CHARACTER().test(text.charAt(end - 1))) continue;
     const score = byLabel.get(foldLabel(text.slice(start, end)));
     if (score !== undefined) return { score, end, isLabel: true };
   }
   return undefined;
 }
+
+/** `sad (-1)`, `sad -1`: words alone are shown and not plotted, and this is hardly meant so. */
+const BEHIND_WORDS =
+  /^(.*\S)(?:\s*[([]\s*([+\-\u2212]?\d{1,9}(?:\.\d{1,9})?)\s*[)\]]|[\s,:]\s*([+\-\u2212]\d{1,9}(?:\.\d{1,9})?))$/u;
+
+function warnOfScoreBehind({ text }: UnreadFact, resolution: Resolution): void {
+  const tail = Math.max(0, text.value.length - LONGEST_TAIL);
+  const [, words, bracketed, bare] = BEHIND_WORDS.exec(text.value.slice(tail)) ?? [];
+  const score = bracketed ?? bare;
+  const number = numberFrom(score);
+  if (words === undefined || score === undefined || number === undefined || isOff(number, resolution.scale)) return;
+  const instead = `${score} ${text.value.slice(0, tail)}${words.replace(/[,:]$/, '')}`;
+  const start = text.value.lastIndexOf(score);
+  const span = spanWithin(text, start, start + score.length);
+  note(resolution, report(scoreBehindWords, span, { score, instead }, writeInstead(text.span, instead)));
+}
+
+const LONGEST_TAIL = 80;
 
 type Slip = { readonly kind: 'comma' | 'fraction' | 'third'; readonly text: string };
 

@@ -35,7 +35,7 @@ function momentTop(plan: MapPlan, moment: Moment): Piece {
     moment.title === ''
       ? []
       : [paragraph(plan, moment.title, strong, 'ink', { superscript: superscriptOf(plan, moment) })];
-  const lines = linesOf(plan, moment, noWords);
+  const lines = linesOf(plan, moment, plan.comparedWords);
   const steps = moment.kind === 'step' ? innerSteps(plan, moment) : [];
   return stacked([...name, ...lines, ...steps], 4);
 }
@@ -51,7 +51,7 @@ function innerSteps(plan: MapPlan, step: Step): readonly Piece[] {
     const foot = footOf(plan, moment);
     const texts = [
       paragraph(plan, moment.title, small, 'ink', { superscript: superscriptOf(plan, moment) }),
-      ...linesOf(plan, moment, noWords),
+      ...linesOf(plan, moment, plan.comparedWords),
       ...(foot === undefined ? [] : [foot]),
       ...innerSteps(plan, moment),
     ];

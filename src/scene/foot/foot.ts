@@ -6,10 +6,12 @@ import { reviewDate } from '../head/journey-facts.js';
 import { highest } from '../highest.js';
 import type { MapPlan, NumberedSource } from '../map-plan.js';
 import { nextReview } from '../next-review.js';
+import { factDetails } from '../pieces/details.js';
 import { choiceText, quantityText, shownText } from '../pieces/fact-text.js';
 import { paragraph, small, smallStrong, strong } from '../pieces/paragraph.js';
-import { indented, linked, type Piece, stacked } from '../pieces/piece.js';
+import { breakable, indented, linked, type Piece, stacked } from '../pieces/piece.js';
 import type { Primitive } from '../primitive.js';
+import { declaredNotes } from './declared-notes.js';
 import { type LegendGroup, legendGroups } from './legend.js';
 
 export interface FootFrame extends HeadFrame {
@@ -24,6 +26,7 @@ export function placeFoot(plan: MapPlan, frame: FootFrame): PlacedHead {
   const groups = [
     ...legendGroups(plan).map((group) => legendPiece(plan, group)),
     ...sourcesGroup(plan),
+    ...notesGroup(plan),
     ...versionGroup(plan),
   ];
   if (groups.length === 0) return { bottom: frame.top, primitives: [] };
@@ -128,12 +131,35 @@ function sourcesGroup(plan: MapPlan): readonly Group[] {
     const text = paragraph(plan, sourceText(plan, source), small, 'ink2');
     const href = source.source === undefined ? undefined : valueOfFact(source.source, 'link', 'link')?.href;
     const number = paragraph(plan, String(source.number), smallStrong, 'ink').place(20);
-    return indented(href === undefined ? text : linked(text, href), 20, (x, y) => number.draw(x, y));
+    const details = source.source === undefined ? [] : factDetails(plan, source.source, sourceWords);
+    const address = href === undefined ? [] : [breakable(paragraph(plan, href, small, 'ink2'))];
+    const whole = stacked([text, ...address, ...details], 0);
+    return indented(href === undefined ? whole : linked(whole, href), 20, (x, y) => number.draw(x, y));
   });
   const widestText = highest(plan.sources.map((source) => plan.typesetter.measure(sourceText(plan, source), small)));
   const columns = inColumns(lines, 8);
   const columnWidth = Math.ceil(Math.min(400, 21 + widestText));
   const heading = paragraph(plan, plan.wording.legend.sources, smallStrong, 'ink');
+  return [
+    {
+      width: columnWidth * columns.length + 24 * (columns.length - 1),
+      piece: stacked([heading, sideBySide(columns, columnWidth, 24)], 8),
+      apart: true,
+    },
+  ];
+}
+
+const sourceWords: ReadonlySet<string> = new Set(['kind', 'n', 'date', 'owner', 'link']);
+
+/** What is said of teams, channels, lanes, labels and variants. */
+function notesGroup(plan: MapPlan): readonly Group[] {
+  const notes = declaredNotes(plan);
+  if (notes.length === 0) return [];
+  const lines = notes.map((note) => paragraph(plan, note, small, 'ink2'));
+  const widestNote = highest(notes.map((note) => plan.typesetter.measure(note, small)));
+  const columns = inColumns(lines, 8);
+  const columnWidth = Math.ceil(Math.min(304, widestNote + 1));
+  const heading = paragraph(plan, plan.wording.lanes.notes, smallStrong, 'ink');
   return [
     {
       width: columnWidth * columns.length + 24 * (columns.length - 1),

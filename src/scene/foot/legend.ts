@@ -1,14 +1,18 @@
 // The legend: only marks that this map uses, in groups of at most four lines.
 
 import type { Fact } from '../../model/fact.js';
-import { choiceOf } from '../../model/queries.js';
+import type { LabelState } from '../../model/journey.js';
+import { choiceOf, valueOfFact } from '../../model/queries.js';
 import { hasScore } from '../curve-facts.js';
 import type { FactsByWord, MapPlan } from '../map-plan.js';
 import { personaLineKey } from '../marks/persona-marks.js';
+import { authorPaint } from '../paint.js';
+import { personaTag } from '../pieces/fact-item.js';
 import { choiceText } from '../pieces/fact-text.js';
 import { iconAt } from '../pieces/icon-line.js';
 import { effortMarks, impactMarks, severityBars, severityOf, statusRing } from '../pieces/severity.js';
 import type { Primitive } from '../primitive.js';
+import { usedNames } from './declared-notes.js';
 
 export interface LegendGroup {
   readonly title: string;
@@ -24,18 +28,27 @@ export interface LegendEntry {
 }
 
 export function legendGroups(plan: MapPlan): readonly LegendGroup[] {
-  const groups = [personas(plan), curve(plan), columns(plan), severities(plan), statuses(plan), worth(plan)];
+  const groups = [
+    ...[personas(plan), curve(plan), columns(plan), severities(plan), statuses(plan), worth(plan)],
+    ...labels(plan),
+  ];
   return groups.filter((group) => group.entries.length > 0);
 }
 
 function personas(plan: MapPlan): LegendGroup {
   const { legend } = plan.wording;
-  const lines = plan.personas.map(
-    (mark): LegendEntry => ({
+  // A persona whose line is nowhere is known by its tag, and a map of one persona needs neither.
+  const shown = plan.personas.filter(({ persona }) => plan.personas.length > 1 || plan.curvePersonas.has(persona.id));
+  const lines = shown.map((mark): LegendEntry => {
+    const hasLine = plan.curvePersonas.has(mark.persona.id);
+    return {
       text: mark.persona.title || mark.persona.id,
-      draw: (x, y) => personaLineKey(mark, x, y + 8, 44, 'page', 0.73),
-    }),
-  );
+      draw: (x, y) =>
+        hasLine ? personaLineKey(mark, x, y + 8, 44, 'page', 0.73) : personaTag(plan, mark, x + tagAt, y - 2),
+    };
+  });
+  const anyLine = shown.some(({ persona }) => plan.curvePersonas.has(persona.id));
+  const tagAt = anyLine ? 14 : 2;
   const gapped = plan.hasCurve ? plan.personas.find((mark) => hasGap(plan, mark.persona.id)) : undefined;
   const noData = (paint: (typeof plan.personas)[number]['paint']): LegendEntry => ({
     text: legend['no-data'],
@@ -51,7 +64,7 @@ function personas(plan: MapPlan): LegendGroup {
     ],
   });
   const entries = gapped === undefined ? lines : [...lines, noData(gapped.paint)];
-  return { title: legend.personas, indent: 60, entries };
+  return { title: legend.personas, indent: anyLine ? 60 : 28, entries };
 }
 
 /** Between two scored columns of a persona lies one without a score. */
@@ -73,7 +86,7 @@ function curve(plan: MapPlan): LegendGroup {
     entries.push({ text: legend['moment-of-truth'], draw: (x, y) => [iconAt('star', x, y, 'ink')] });
   }
   const primary = plan.personas.find(({ persona }) => persona.primary) ?? plan.personas[0];
-  if (plan.hasCurve && primary !== undefined) {
+  if (plan.hasCurve && primary !== undefined && plan.curvePersonas.has(primary.persona.id)) {
     entries.push({
       text: legend['lowest-point'],
       draw: (x, y) => [
@@ -113,7 +126,9 @@ function columns(plan: MapPlan): LegendGroup {
     });
   }
   if (hasTargets(plan)) entries.push({ text: legend['value-and-target'], draw: targetMark });
-  return { title: legend.columns, indent: 40, entries };
+  // One kind of column explains itself.
+  const needed = kinds.size > 1 ? entries : entries.slice(kinds.size);
+  return { title: legend.columns, indent: 40, entries: needed };
 }
 
 function hasTargets(plan: MapPlan): boolean {
@@ -163,6 +178,24 @@ function worth(plan: MapPlan): LegendGroup {
     entries.push({ text: legend.effort, draw: (x, y) => effortMarks(2, x, y) });
   }
   return { title: legend['opportunity-worth'], indent: 44, entries };
+}
+
+/** Each label of the team with those of its states that the map bears. */
+function labels(plan: MapPlan): readonly LegendGroup[] {
+  const used = usedNames(plan);
+  return plan.journey.labels
+    .filter(({ id }) => used.has(id))
+    .map((label) => ({
+      title: label.title || label.id,
+      indent: 40,
+      entries: label.states.filter(({ id }) => used.has(id)).map(labelEntry),
+    }));
+}
+
+function labelEntry(state: LabelState): LegendEntry {
+  const paint = authorPaint(valueOfFact(state, 'colour', 'colour')?.colour) ?? 'rule';
+  const outline = { kind: 'rectangle', width: 27, height: 15, radius: 7.5, stroke: { paint, width: 1 } } as const;
+  return { text: state.title || state.id, draw: (x, y) => [{ ...outline, x: x + 0.5, y: y + 0.5 }] };
 }
 
 /** Of `values`, those that a shown fact of `word` has for `property`. */

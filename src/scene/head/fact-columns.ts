@@ -22,6 +22,15 @@ const gap = 16;
 /** Longer lines than these are hard to read. */
 const widestText = 360;
 
+/** The spans of the map's own columns, unless others use the width so much better that the head gets far lower. */
+export function lowestColumns(facts: readonly Piece[], candidates: readonly (readonly Span[])[]): PlacedColumns {
+  const [snapped, ...others] = candidates.map((spans) => factColumns(facts, spans));
+  if (snapped === undefined) return factColumns(facts, []);
+  const worthwhile = Math.min(snapped.height * 0.8, snapped.height - 24);
+  const lower = others.filter(({ height }) => height <= worthwhile);
+  return lower.reduce((best, other) => (other.height < best.height ? other : best), snapped);
+}
+
 export function factColumns(facts: readonly Piece[], spans: readonly Span[]): PlacedColumns {
   const heights = spans.map(() => 0);
   const placed = facts.map((fact) => {

@@ -5,10 +5,10 @@ import type { MapPlan } from '../map-plan.js';
 import { flow } from '../pieces/flow.js';
 import { paragraph, title as titleStyle } from '../pieces/paragraph.js';
 import type { Primitive } from '../primitive.js';
-import { factColumns } from './fact-columns.js';
+import { lowestColumns } from './fact-columns.js';
 import { journeyBadges, journeyFacts } from './journey-facts.js';
 import { personaCard } from './persona-card.js';
-import { type Span, snapColumns } from './snap-columns.js';
+import { evenColumns, type Span, snapColumns } from './snap-columns.js';
 
 export interface HeadFrame {
   readonly left: number;
@@ -30,9 +30,13 @@ export function placeHead(plan: MapPlan, frame: HeadFrame): PlacedHead {
   const factsRight = (beside?.[0]?.x ?? frame.right + 32) - 32;
   const title = placeTitle(plan, frame, factsRight);
   const facts = journeyFacts(plan);
-  const spans = snapColumns(frame.left, factsRight, frame.columnStarts, 256 + 16, Math.max(1, facts.length));
+  const count = Math.max(1, facts.length);
+  const spans = [
+    snapColumns(frame.left, factsRight, frame.columnStarts, 256 + 16, count),
+    ...evenColumns(frame.left, factsRight, 256 + 16, count),
+  ];
   const factsTop = title.bottom + 40;
-  const columns = factColumns(facts, spans);
+  const columns = lowestColumns(facts, spans);
   const factsBottom = facts.length === 0 ? title.bottom : factsTop + columns.height;
   const rows = beside === undefined ? stackedSpans(plan, frame) : [beside];
   const personas = placePersonas(plan, frame, rows, beside === undefined ? factsBottom + 40 : frame.top);

@@ -65,14 +65,15 @@ function factsOfWord(plan: MapPlan, word: string): readonly Piece[] {
       labelledFact(plan, plan.wording.facts.objective, [measurePiece(plan, measureOf(plan, fact), { name: 'text' })]),
     );
   }
-  return [
-    labelledFact(
-      plan,
-      labelOf(plan, first),
-      facts.map((fact) => factPiece(plan, fact)),
-    ),
-  ];
+  const pieces = facts.map((fact) => factPiece(plan, fact));
+  const length = facts.reduce((sum, { text }) => sum + text.length, 0);
+  // Long ones stand each for itself, so that they fill the head's columns evenly.
+  const groups = length > longTogether ? pieces.map((piece) => [piece]) : [pieces];
+  return groups.map((group) => labelledFact(plan, labelOf(plan, first), group));
 }
+
+/** Characters of facts that one column still holds together. */
+const longTogether = 240;
 
 function factPiece(plan: MapPlan, fact: Fact): Piece {
   const words = paragraph(plan, shownText(plan, fact), body, 'ink', { superscript: superscriptOf(plan, fact) });

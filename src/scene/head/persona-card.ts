@@ -13,9 +13,9 @@ import { body, heading, paragraph, pullQuote, textLine } from '../pieces/paragra
 import { lowered, type Piece, stacked } from '../pieces/piece.js';
 import { inQuotationMarks } from '../pieces/quotation.js';
 import type { Primitive } from '../primitive.js';
-import { factColumns } from './fact-columns.js';
+import { lowestColumns } from './fact-columns.js';
 import { personaFacts } from './persona-facts.js';
-import { type Span, snapColumns } from './snap-columns.js';
+import { evenColumns, type Span, snapColumns } from './snap-columns.js';
 import { traitsPiece, traitsWidth } from './traits.js';
 
 export interface PlacedPersona {
@@ -28,16 +28,23 @@ export function personaCard(plan: MapPlan, mark: PersonaMark, span: Span, starts
   const right = span.x + span.width;
   const inside = starts.filter((start) => start > span.x && start < right);
   const traits = traitsPiece(plan, mark);
-  const sideX = sideColumn(span, inside);
+  const hasLine = plan.curvePersonas.has(mark.persona.id);
+  const sideX = hasLine || traits !== undefined ? sideColumn(span, inside) : undefined;
   const name = nameBlock(plan, mark).place(Math.max(96, (sideX ?? right) - span.x - 80 - 16));
   const top = Math.max(64, name.height);
   const quote = quotes(plan, mark).place(Math.min(span.width - 16, 560));
-  const factsTop = top + (quote.height > 0 ? 20 + quote.height : 0) + 20;
+  // Without a quote the facts follow the name, beside the portrait.
+  const follows = quote.height === 0 && span.width >= 80 + 200;
+  const factsX = follows ? span.x + 80 : span.x;
+  const factsTop = follows ? name.height + 12 : top + (quote.height > 0 ? 20 + quote.height : 0) + 20;
   const facts = personaFacts(plan, mark);
   const beside = traits !== undefined && sideX !== undefined;
-  const factSpans = snapColumns(span.x, beside ? sideX : right, inside, 144, Math.max(1, facts.length));
-  const columns = factColumns(facts, factSpans);
-  const placedTraits = traits?.place(Math.min(280, right - (beside ? sideX : span.x)));
+  const [factsRight, count] = [beside ? sideX : right, Math.max(1, facts.length)];
+  const columns = lowestColumns(facts, [
+    snapColumns(factsX, factsRight, inside, 144, count),
+    ...evenColumns(factsX, factsRight, 144, count),
+  ]);
+  const placedTraits = traits?.place(Math.min(280, right - (beside ? sideX : factsX)));
   const traitsTop = beside || facts.length === 0 ? factsTop : factsTop + columns.height + 16;
   const bottoms = [top, factsTop + columns.height, placedTraits === undefined ? 0 : traitsTop + placedTraits.height];
   return {
@@ -48,10 +55,10 @@ export function personaCard(plan: MapPlan, mark: PersonaMark, span: Span, starts
     draw: (y) => [
       ...portrait(plan, mark, span.x, y),
       ...name.draw(span.x + 80, y),
-      ...(sideX === undefined ? [] : personaLineKey(mark, sideX, y + 20, 89, 'page')),
+      ...(sideX === undefined || !hasLine ? [] : personaLineKey(mark, sideX, y + 20, 89, 'page')),
       ...quote.draw(span.x, y + top + 20),
       ...columns.draw(y + factsTop),
-      ...(placedTraits?.draw(beside ? sideX : span.x, y + traitsTop) ?? []),
+      ...(placedTraits?.draw(beside ? sideX : factsX, y + traitsTop) ?? []),
     ],
   };
 }

@@ -25,6 +25,18 @@ export function snapColumns(
   return lefts.map((x, index) => ({ x, width: (lefts[index + 1] ?? right) - x }));
 }
 
+/** Every number of equal columns from `left` to `right` that leaves each the `minimum`. */
+export function evenColumns(left: number, right: number, minimum: number, count: number): readonly (readonly Span[])[] {
+  const most = Math.max(1, Math.min(count, Math.floor((right - left) / minimum), mostEven));
+  return Array.from({ length: most }, (_, index) => {
+    const lefts = evenly(left, right, index + 1);
+    return lefts.map((x, place) => ({ x, width: (lefts[place + 1] ?? right) - x }));
+  });
+}
+
+/** More columns than these are no longer read as one head. */
+const mostEven = 12;
+
 function evenly(left: number, right: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => left + Math.round(((right - left) * index) / count / 8) * 8);
 }

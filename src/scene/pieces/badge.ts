@@ -15,7 +15,8 @@ export interface BadgeOptions {
 export function badge(sheet: Sheet, text: string, options: BadgeOptions = {}): FlowItem {
   const words = paragraph(sheet, text, smallStrong, 'ink2');
   const before = options.icon === undefined ? 8 : 24;
-  const natural = Math.ceil(sheet.typesetter.measure(text, smallStrong)) + before + 8;
+  // Where a machine lacks the weight 600 it sets bold letters, which are a little wider.
+  const natural = Math.ceil(sheet.typesetter.measure(text, smallStrong) * 1.03) + before + 8;
   return {
     naturalWidth: natural,
     piece: {

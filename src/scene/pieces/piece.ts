@@ -95,19 +95,23 @@ export function listed(pieces: readonly Piece[], gap: number, most = 6): Piece {
   const first = stacked(pieces.slice(0, half), gap);
   const second = stacked(pieces.slice(half), gap);
   const gutter = 16;
+  const one = stacked(pieces, gap);
   return {
-    minimumWidth: 2 * Math.max(first.minimumWidth, second.minimumWidth, 144) + gutter,
+    minimumWidth: one.minimumWidth,
     place: (width) => {
       const columnWidth = Math.floor((width - gutter) / 2);
-      if (columnWidth < 96) return stacked(pieces, gap).place(width);
+      const single = one.place(width);
+      if (columnWidth < narrowestOfTwo) return single;
       const [left, right] = [first.place(columnWidth), second.place(columnWidth)];
-      return {
-        height: Math.max(left.height, right.height),
-        draw: (x, y) => [...left.draw(x, y), ...right.draw(x + columnWidth + gutter, y)],
-      };
+      const height = Math.max(left.height, right.height);
+      if (height >= single.height) return single;
+      return { height, draw: (x, y) => [...left.draw(x, y), ...right.draw(x + columnWidth + gutter, y)] };
     },
   };
 }
+
+/** Two columns any narrower would break every line after a word or two. */
+const narrowestOfTwo = 144;
 
 /** A piece that leads somewhere. */
 export function linked(piece: Piece, href: string): Piece {

@@ -22,16 +22,23 @@ export interface Measure {
   readonly facts: readonly Fact[];
 }
 
-/** A metric that refers to a declared one speaks with its words, its own facts first. */
+/** A metric that refers to a declared one speaks with its words, its own facts first; one of an older map tells its change. */
 export function measureOf(plan: MapPlan, fact: Fact): Measure {
   const reference = fact.value.kind === 'references' ? fact.value.references[0] : undefined;
   const declared = reference?.id === undefined ? undefined : plan.titles.metrics.get(reference.id);
-  if (declared === undefined) return { title: fact.text, facts: fact.facts };
+  if (declared === undefined) return withBefore(plan, fact.id, { title: fact.text, facts: fact.facts });
   const own = new Set(fact.facts.map(({ word }) => word));
-  return {
+  return withBefore(plan, declared.id, {
     title: declared.title || fact.text,
     facts: [...fact.facts, ...declared.facts.filter(({ word }) => !own.has(word))],
-  };
+  });
+}
+
+function withBefore(plan: MapPlan, id: string, measure: Measure): Measure {
+  const before = plan.titles.valuesBefore.get(id);
+  const now = factOf(measure, 'value')?.text;
+  if (before === undefined || before.text === now || factOf(measure, 'before') !== undefined) return measure;
+  return { ...measure, facts: [...measure.facts, { ...before, word: 'before' }] };
 }
 
 export function measurePiece(plan: MapPlan, measure: Measure, options: MeasureOptions): Piece {

@@ -20,7 +20,6 @@ export interface FactRowOptions {
   /** Default 8. */
   readonly gap?: number;
   readonly sort?: (one: Fact, other: Fact) => number;
-  readonly ruleAbove?: string | undefined;
   readonly after?: string | undefined;
 }
 
@@ -42,7 +41,6 @@ export function factRow(plan: MapPlan, row: FactRowOptions): readonly CellRow[] 
       stageCells,
       cards: false,
       words: row.words,
-      ...(row.ruleAbove === undefined ? {} : { ruleAbove: row.ruleAbove }),
       ...(row.after === undefined ? {} : { after: row.after }),
     },
   ];
@@ -55,6 +53,8 @@ function cellOfFacts(
   facts: FactsByWord,
   columnIndex: number | undefined,
 ): Cell | undefined {
+  // Most cells of most lanes are empty.
+  if (!words.some((word) => facts.has(word))) return undefined;
   const placed = words
     .flatMap((word) => facts.get(word) ?? [])
     .filter(({ fact }) => isShown(fact))

@@ -35,8 +35,10 @@ export function stageHeader(plan: MapPlan, planned: PlannedStage): StageHeader {
     measures.map((fact) => measurePiece(plan, measureOf(plan, fact), { name: 'label' })),
     16,
   );
+  const badges = badgesOf(plan, planned.stage);
+  const states = flow(badges, 8, 4);
   const duration = durationText(planned);
-  const minimumWidth = Math.max(name.minimumWidth, widest(texts), metrics.minimumWidth);
+  const minimumWidth = Math.max(name.minimumWidth, widest([...texts, states]), metrics.minimumWidth);
   return {
     minimumWidth,
     place: (width) => {
@@ -46,7 +48,9 @@ export function stageHeader(plan: MapPlan, planned: PlannedStage): StageHeader {
       const placedTexts = stacked([...texts, ...below], 5).place(Math.min(width, 560));
       const hasTexts = texts.length + below.length > 0;
       const placedMetrics: PlacedPiece = measures.length === 0 ? nothing : metrics.place(width);
-      const textHeight = 15 + placedName.height + (hasTexts ? 5 + placedTexts.height : 0);
+      const placedStates = badges.length === 0 ? nothing : states.place(width);
+      const above = 15 + placedName.height + (hasTexts ? 5 + placedTexts.height : 0);
+      const textHeight = above + (badges.length === 0 ? 0 : 8 + placedStates.height);
       return {
         textHeight,
         metricsHeight: placedMetrics.height,
@@ -55,6 +59,8 @@ export function stageHeader(plan: MapPlan, planned: PlannedStage): StageHeader {
           ...placedName.draw(x, y + 15),
           ...(beside === undefined ? [] : drawDuration(plan, duration ?? '', x + width, y + 24)),
           ...(hasTexts ? placedTexts.draw(x, y + 20 + placedName.height) : []),
+          // States of all stages stand on one line.
+          ...placedStates.draw(x, metricsTop - 16 - placedStates.height),
           ...placedMetrics.draw(x, metricsTop),
         ],
       };
@@ -95,7 +101,6 @@ function nameIndent(plan: MapPlan, number: string): number {
 function textPieces(plan: MapPlan, planned: PlannedStage): readonly Piece[] {
   const { stage } = planned;
   const told = [...factsOf(stage, 'goal'), ...factsOf(stage, 'guiding-question')];
-  const badges = badgesOf(plan, stage);
   return [
     ...told.flatMap((fact) => [
       paragraph(plan, fact.text, body, fact.word === 'goal' ? 'ink' : 'ink2', {
@@ -105,7 +110,6 @@ function textPieces(plan: MapPlan, planned: PlannedStage): readonly Piece[] {
     ]),
     ...linesOf(plan, stage, headerWords),
     ...chipsOf(plan, stage, headerWords),
-    ...(badges.length === 0 ? [] : [flow(badges, 8, 4)]),
   ];
 }
 

@@ -57,14 +57,17 @@ function evenLines(pieces: readonly Piece[], starts: Float64Array, fitting: Line
   const lines = new Float64Array(count + 1);
   const costs = new Float64Array(count + 1);
   const ends = new Int32Array(count + 1);
+  const square = fitting.width ** 2;
   for (let first = count - 1; first >= 0; first -= 1) {
     lines[first] = Number.POSITIVE_INFINITY;
     forEachFitting(pieces, starts, first, fitting, (last, advance) => {
       const lineCount = 1 + (lines[last + 1] ?? 0);
       const isLast = last === count - 1;
       const slack = Math.max(0, fitting.width - advance) ** 2 * (isLast ? fitting.lastLineWeight : 1);
-      const lone = isLast && fitting.avoidLoneWord && isLoneWord(pieces, first) ? 4 * fitting.width ** 2 : 0;
-      const cost = slack + lone + (costs[last + 1] ?? 0);
+      const lone = fitting.avoidLoneWord && isRunt(pieces, first, last, advance, fitting.width) ? 4 * square : 0;
+      const poor = !isLast && endsPoorly(pieces[last], pieces[last + 1]) ? 2 * square : 0;
+      const short = first === 0 && !isLast && advance * 2.5 < fitting.width ? square / 2 : 0;
+      const cost = slack + lone + poor + short + (costs[last + 1] ?? 0);
       const best = lines[first] ?? 0;
       if (lineCount < best || (lineCount === best && cost < (costs[first] ?? 0))) {
         lines[first] = lineCount;
@@ -105,11 +108,28 @@ function fitsLater(pieces: readonly Piece[], starts: Float64Array, first: number
   return next !== undefined && (starts[first + 1] ?? 0) - (starts[first] ?? 0) + next.lastAdvance <= width;
 }
 
-/** Whether the last line, from this piece on, holds no space. */
-function isLoneWord(pieces: readonly Piece[], first: number): boolean {
-  if (first === 0) return false;
-  for (let index = first; index < pieces.length - 1; index += 1) {
+/** Whether a last line holds one word so short that it looks lost. */
+function isRunt(pieces: readonly Piece[], first: number, last: number, advance: number, width: number): boolean {
+  if (first === 0 || last < pieces.length - 1 || advance * 3 >= width) return false;
+  for (let index = first; index < last; index += 1) {
     if (pieces[index]?.text.endsWith(' ')) return false;
   }
   return true;
+}
+
+/** Whether a line would end in the middle of `e-mail`, or the next begin with a dash or an arrow. */
+function endsPoorly(piece: Piece | undefined, next: Piece | undefined): boolean {
+  if (piece === undefined || next === undefined) return false;
+  const opening = next.text.charCodeAt(0);
+  if (opening === 0x2014 || opening === 0x2013 || opening === 0x2192) return true;
+  const ending = piece.text.charCodeAt(piece.text.length - 1);
+  if (ending !== 0x2d && ending !== 0x2010) return false;
+  return piece.text.length - 1 < shortestPart || wordLength(next.text) < shortestPart;
+}
+
+/** Of the parts of a word that a hyphen may leave on two lines. */
+const shortestPart = 5;
+
+function wordLength(text: string): number {
+  return /^[\p{L}\p{N}\p{M}]*/u.exec(text)?.[0].length ?? 0;
 }

@@ -1,6 +1,7 @@
 // The typesetter: measures with the carried fonts' metrics, breaks by Unicode, balances. Remembers what it has measured,
 // so one is made per render; it reads nothing and draws nothing.
 
+import type { OwnFont } from '../../fonts/own-font.js';
 import type { TextStyle } from '../text-style.js';
 import type { SetOptions, SetText, Typesetter } from '../typesetter.js';
 import { balancedLines } from './balanced-lines.js';
@@ -9,7 +10,9 @@ import { baselineIn, lineHeightFor, trackingFor } from './line-metrics.js';
 import { partedPieces, syllablesOf } from './long-words.js';
 import { drawable, type LetterSpacing, type Paragraph, paragraphsOf, spacedAdvance } from './paragraph.js';
 
-export function createTypesetter(): Typesetter {
+export function createTypesetter(fonts: readonly OwnFont[] = []): Typesetter {
+  const spacingOf = ({ size, weight }: TextStyle): LetterSpacing =>
+    fonts.length === 0 ? { weight, tracking: trackingFor(size) } : { weight, tracking: trackingFor(size), own: fonts };
   const remembered = new Map<string, KnownText>();
   const known = (text: string, style: TextStyle): KnownText => {
     const key = `${style.weight} ${trackingFor(style.size)} ${text}`;
@@ -28,7 +31,7 @@ export function createTypesetter(): Typesetter {
       const key = `${style.size} ${width} ${centred} ${minimumHeight} ${superscript}`;
       const found = set.get(key);
       if (found) return found;
-      const made = setParagraphs(text, paragraphs, style, width, options);
+      const made = setParagraphs(text, paragraphs, style, width, spacingOf(style), options);
       set.set(key, made);
       return made;
     },
@@ -41,7 +44,6 @@ interface KnownText {
   readonly set: Map<string, SetText>;
 }
 
-const spacingOf = ({ size, weight }: TextStyle): LetterSpacing => ({ weight, tracking: trackingFor(size) });
 const inUnits = (advance: number, { size }: TextStyle) => (advance * size) / 1000;
 
 function longestAdvance(paragraphs: readonly Paragraph[], spacing: LetterSpacing): number {
@@ -68,9 +70,9 @@ function setParagraphs(
   paragraphs: readonly Paragraph[],
   style: TextStyle,
   width: number,
+  spacing: LetterSpacing,
   options: SetOptions,
 ): SetText {
-  const spacing = spacingOf(style);
   const { superscript, centred = false, minimumHeight = 0 } = options;
   const tail = superscript ? spacedAdvance(superscript, spacing) : 0;
   const available = Math.max(0, Math.floor((width * 1000) / style.size + tolerance));

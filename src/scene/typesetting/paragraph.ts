@@ -4,6 +4,7 @@
 import { collectGraphemes } from 'unicode-segmenter/grapheme';
 import { type FontWeight, kerningBetween } from '../../fonts/letters.js';
 import { advanceOf } from '../../fonts/measure.js';
+import type { OwnFont } from '../../fonts/own-font.js';
 import { lineBreaks } from './line-breaks.js';
 import { hasWideCharacters } from './line-metrics.js';
 
@@ -29,6 +30,8 @@ export interface LetterSpacing {
   readonly weight: FontWeight;
   /** After each grapheme, in thousandths of an em. */
   readonly tracking: number;
+  /** Fonts of the team's, when there are some. */
+  readonly own?: readonly OwnFont[];
 }
 
 /** Blank lines at either end are left out; one between two paragraphs is a paragraph without pieces. */
@@ -44,8 +47,8 @@ export function paragraphsOf(text: string, spacing: LetterSpacing): readonly Par
     .map((line) => ({ pieces: piecesOf(line, spacing), isWide: hasWideCharacters.test(line) }));
 }
 
-export function spacedAdvance(text: string, { weight, tracking }: LetterSpacing): number {
-  const advance = advanceOf(text, weight);
+export function spacedAdvance(text: string, { weight, tracking, own }: LetterSpacing): number {
+  const advance = advanceOf(text, weight, own);
   return tracking === 0 ? advance : advance + tracking * collectGraphemes(text).length;
 }
 
@@ -96,11 +99,13 @@ export function pieceOf(raw: string, before: Piece | undefined, spacing: LetterS
     advance,
     lastText,
     lastAdvance: lastText === text ? advance : spacedAdvance(lastText, spacing),
-    kerningBefore: before ? kerningAt(before.text, text, spacing.weight) : 0,
+    kerningBefore: before ? kerningAt(before.text, text, spacing) : 0,
   };
 }
 
-function kerningAt(before: string, after: string, weight: FontWeight): number {
+function kerningAt(before: string, after: string, { weight, own }: LetterSpacing): number {
   const left = before.charCodeAt(before.length - 1);
-  return kerningBetween(left, after.charCodeAt(0), weight);
+  if (own === undefined) return kerningBetween(left, after.charCodeAt(0), weight);
+  const [one, other] = [String.fromCharCode(left), after.slice(0, 1)];
+  return advanceOf(one + other, weight, own) - advanceOf(one, weight, own) - advanceOf(other, weight, own);
 }

@@ -149,9 +149,11 @@ export const arabic: Wording = {
     observation: 'ملاحظة',
     'usability test': 'اختبار استخدام',
     review: 'تقييم',
+    document: 'وثيقة',
     workshop: 'ورشة عمل',
     assumption: 'افتراض',
   },
+  quadrants: { says: 'يقول', thinks: 'يفكر', does: 'يفعل', feels: 'يشعر' },
   legend: {
     legend: 'مفتاح الرموز',
     personas: 'الشخصيات',

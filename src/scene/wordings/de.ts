@@ -149,9 +149,11 @@ export const german: Wording = {
     observation: 'Beobachtung',
     'usability test': 'Usability-Test',
     review: 'Bewertung',
+    document: 'Dokument',
     workshop: 'Workshop',
     assumption: 'Annahme',
   },
+  quadrants: { says: 'Sagt', thinks: 'Denkt', does: 'Tut', feels: 'Fühlt' },
   legend: {
     legend: 'Legende',
     personas: 'Personas',

@@ -149,9 +149,11 @@ export const english: Wording = {
     observation: 'observation',
     'usability test': 'usability test',
     review: 'review',
+    document: 'document',
     workshop: 'workshop',
     assumption: 'assumption',
   },
+  quadrants: { says: 'Says', thinks: 'Thinks', does: 'Does', feels: 'Feels' },
   legend: {
     legend: 'Legend',
     personas: 'Personas',

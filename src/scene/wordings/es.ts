@@ -149,9 +149,11 @@ export const spanish: Wording = {
     observation: 'observación',
     'usability test': 'prueba de usabilidad',
     review: 'reseña',
+    document: 'documento',
     workshop: 'taller',
     assumption: 'supuesto',
   },
+  quadrants: { says: 'Dice', thinks: 'Piensa', does: 'Hace', feels: 'Siente' },
   legend: {
     legend: 'Leyenda',
     personas: 'Personas',

@@ -149,9 +149,11 @@ export const french: Wording = {
     observation: 'observation',
     'usability test': 'test d’utilisabilité',
     review: 'avis',
+    document: 'document',
     workshop: 'atelier',
     assumption: 'hypothèse',
   },
+  quadrants: { says: 'Dit', thinks: 'Pense', does: 'Fait', feels: 'Ressent' },
   legend: {
     legend: 'Légende',
     personas: 'Personas',

@@ -149,9 +149,11 @@ export const japanese: Wording = {
     observation: '観察',
     'usability test': 'ユーザビリティテスト',
     review: 'レビュー',
+    document: '文書',
     workshop: 'ワークショップ',
     assumption: '仮定',
   },
+  quadrants: { says: '言うこと', thinks: '考えること', does: 'すること', feels: '感じること' },
   legend: {
     legend: '凡例',
     personas: 'ペルソナ',

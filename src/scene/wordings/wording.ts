@@ -12,6 +12,8 @@ export interface Wording {
   readonly facts: Readonly<Record<FactLabel, string>>;
   /** Values of choices, as shown. */
   readonly choices: Readonly<Record<ChoiceLabel, string>>;
+  /** Of an empathy map, said of one persona. */
+  readonly quadrants: Readonly<Record<'says' | 'thinks' | 'does' | 'feels', string>>;
   readonly legend: Readonly<Record<LegendLabel, string>>;
   /** Opening and closing mark of a quotation. */
   readonly quotationMarks: readonly [string, string];
@@ -196,6 +198,7 @@ export type ChoiceLabel =
   | 'observation'
   | 'usability test'
   | 'review'
+  | 'document'
   | 'workshop'
   | 'assumption';
 

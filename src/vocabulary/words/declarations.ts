@@ -60,7 +60,7 @@ const ownWords: readonly VocabularyWord[] = [
     wrongReason: 'each state is a `value` line indented below: `value new: New`',
   }),
   defineDeclaration('variant', {
-    synonyms: ['alternative', 'option', 'branch', 'version', 'flavour', 'product'],
+    synonyms: ['alternative', 'option', 'branch', 'version', 'flavour', 'product line'],
     documentation:
       'An alternative of the journey or the product. Steps and facts say `[variant: name]`, and a view chooses which to draw.',
     example: 'variant delivery: Delivered to the door',

@@ -52,7 +52,7 @@ const responsibility: readonly VocabularyWord[] = [
     wrongReason: 'it names a team in its text: write `owner: Floor`',
   }),
   defineWord('note', {
-    places: ['journey', 'persona', ...insideDeclarations, ...insideFacts],
+    places: ['journey', 'persona', 'label-value', ...insideDeclarations, ...insideFacts],
     repeats: true,
     synonyms: ['comment', 'remark', 'notes', 'info', 'hint', 'annotation'],
     documentation: 'A word to the reader about what it stands below.',
@@ -61,10 +61,10 @@ const responsibility: readonly VocabularyWord[] = [
     wrongReason: 'a text needs no quotes; in a list they must be straight: `[note: "Only two, so far"]`',
   }),
   defineWord('description', {
-    places: ['journey', ...insideDeclarations, ...moments],
+    places: ['journey', 'label-value', ...insideDeclarations, ...moments],
     synonyms: ['desc', 'about', 'summary', 'abstract'],
     documentation:
-      "What it is, in some sentences. The journey's is read to those who cannot see the picture; lines that begin with `|` continue it.",
+      "What it is, in some sentences. The journey's is read to those who cannot see the picture and is not drawn; that of a stage, step or touchpoint is drawn, that of a label's value stands in the legend. Lines that begin with `|` continue it.",
     example: 'description: Two friends look for a place to eat.',
     wrongExample: 'desc: Two friends look for a place to eat.',
     wrongReason: 'the word is `description`',
@@ -82,10 +82,10 @@ const sorting: readonly VocabularyWord[] = [
     wrongReason: 'here it refers to a variant: write `[variant: delivery]` at the end of the step or fact',
   }),
   defineWord('tag', {
-    places: [...moments, ...insideFacts],
+    places: ['journey', ...moments, ...insideFacts],
     repeats: true,
     type: { kind: 'words' },
-    synonyms: ['tags', 'keyword', 'category', 'hashtag', 'theme', 'topic', 'labels'],
+    synonyms: ['tags', 'keyword', 'keywords', 'hashtag', 'topic', 'labels'],
     documentation:
       'Words to find and filter it by, separated by commas. States that shall be drawn are a `label` of your own.',
     example: 'tag: quick-win, accessibility',

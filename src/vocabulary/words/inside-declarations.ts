@@ -42,6 +42,7 @@ const ofSources: readonly VocabularyWord[] = [
       ['observation', 'you watched them in their own place'],
       ['usability test', 'you watched them try something of yours'],
       ['review', 'what they wrote in public'],
+      ['document', 'what others wrote: reports, articles, papers'],
       ['workshop', 'the team put together what it knows'],
       ['assumption', 'nobody has checked it yet'],
     ]),
@@ -50,7 +51,7 @@ const ofSources: readonly VocabularyWord[] = [
     example: 'kind: usability test',
     wrongExample: 'kind: google',
     wrongReason:
-      'it is `interview`, `survey`, `analytics`, `support log`, `observation`, `usability test`, `review`, `workshop` or `assumption`',
+      'it is `interview`, `survey`, `analytics`, `support log`, `observation`, `usability test`, `review`, `document`, `workshop` or `assumption`',
   }),
   defineWord('n', {
     places: ['source'],

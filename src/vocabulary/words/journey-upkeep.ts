@@ -49,11 +49,20 @@ const upkeep: readonly VocabularyWord[] = [
   defineWord('reviewed', {
     places: ['journey'],
     type: { kind: 'date' },
-    synonyms: ['updated', 'last updated', 'last reviewed', 'review date', 'last update', 'checked'],
-    documentation: 'When someone last checked that the map still holds.',
+    synonyms: ['last reviewed', 'review date', 'checked', 'last checked', 'verified'],
+    documentation: 'When someone last checked that the map still holds; when it was last changed is `updated`.',
     example: 'reviewed: 2026-09-30',
     wrongExample: 'reviewed: 30.09.2026',
     wrongReason: 'the year comes first: `2026-09-30`',
+  }),
+  defineWord('updated', {
+    places: ['journey'],
+    type: { kind: 'date' },
+    synonyms: ['last updated', 'last update', 'last modified', 'modified', 'changed', 'last changed', 'update'],
+    documentation: 'When the map was last changed; when someone last checked that it holds is `reviewed`.',
+    example: 'updated: 2026-08',
+    wrongExample: 'updated: last week',
+    wrongReason: 'it is a date, such as `2026-08-14` or `2026-08`',
   }),
   defineWord('review-every', {
     places: ['journey'],

@@ -6,7 +6,7 @@ import type { VocabularyWord } from '../word.js';
 export const organisationLaneWords: readonly VocabularyWord[] = [
   defineLane('frontstage', {
     synonyms: ['front stage', 'front-stage', 'onstage', 'employee action', 'visible', 'staff action', 'frontoffice'],
-    documentation: 'What the organisation does where the customer sees it; `@host` says who.',
+    documentation: 'What the organisation does or shows where the customer sees it; `@host` says who does it.',
     example: 'frontstage @host: Greets at the door',
     wrongExample: 'front stage @host: Greets at the door',
     wrongReason: 'it is written in one: `frontstage`',

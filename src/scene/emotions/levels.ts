@@ -1,7 +1,7 @@
 // The levels that the panel draws a line for, and where a score stands between the lowest and the highest.
 
 import type { Scale } from '../../model/journey.js';
-import type { MapPlan } from '../../scene/map-plan.js';
+import type { MapPlan } from '../map-plan.js';
 
 export interface Level {
   readonly score: number;

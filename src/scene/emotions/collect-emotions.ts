@@ -2,9 +2,9 @@
 // on a line. It knows no coordinates.
 
 import type { Fact } from '../../model/fact.js';
-import type { FactsByWord, MapPlan, PersonaMark } from '../../scene/map-plan.js';
-import { superscriptOf } from '../../scene/number-sources.js';
-import type { PanelFrame } from '../../scene/row.js';
+import type { Column, FactsByWord, MapPlan, PersonaMark } from '../map-plan.js';
+import { superscriptOf } from '../number-sources.js';
+import type { PanelFrame } from '../row.js';
 
 /** Where in time something is felt: an index of the plan's columns, or of its stages. */
 export interface Slot {
@@ -66,11 +66,19 @@ export function collectEmotions(plan: MapPlan): Emotions {
         );
       };
       const overall = saidBy(owner, stage.facts);
-      const inColumns = overall.length > 0 && stage.columns.some(({ facts }) => saidBy(owner, facts).some(isScored));
-      place(overall, { kind: 'stage', index }, covers, !inColumns);
+      const open = overall.some(isScored) ? openColumns(owner, stage.columns) : stage.columns;
+      const whole = open.length === stage.columns.length;
+      // The score of a stage speaks for those of its steps that have none.
+      const spokenFor = open[(open.length - 1) >> 1]?.index;
+      if (whole) place(overall, { kind: 'stage', index }, covers, true);
+      else if (open.length === 0) place(overall, { kind: 'stage', index }, covers, false);
       for (const column of stage.columns) {
+        const slot: Slot = { kind: 'column', index: column.index };
+        if (!whole && column.index === spokenFor) {
+          place(overall, slot, [open[0]?.index ?? column.index, open.at(-1)?.index ?? column.index], true);
+        }
         const said = saidBy(owner, column.facts);
-        if (said.length > 0) place(said, { kind: 'column', index: column.index }, [column.index, column.index], true);
+        if (said.length > 0) place(said, slot, [column.index, column.index], true);
       }
     }
     firstColumn += stage.columns.length;
@@ -127,7 +135,12 @@ function ownersOf(plan: MapPlan): readonly Owner[] {
 }
 
 /** A circle in the colour of the text, for those who have no mark of their own. */
-function plainMark({ journey }: MapPlan, title: string, paint: 'ink' | 'ink2', dash: readonly number[]): PersonaMark {
+export function plainMark(
+  { journey }: MapPlan,
+  title: string,
+  paint: 'ink' | 'ink2',
+  dash: readonly number[],
+): PersonaMark {
   const { span, keywordSpan } = journey;
   return {
     persona: { kind: 'persona', id: '', title, facts: [], primary: false, span, keywordSpan },
@@ -143,6 +156,18 @@ function plainMark({ journey }: MapPlan, title: string, paint: 'ink' | 'ink2', d
 
 function saidBy({ owns }: Owner, facts: FactsByWord): readonly Fact[] {
   return (facts.get('emotion') ?? []).map(({ fact }) => fact).filter(owns);
+}
+
+/** The longest run of columns in which somebody's feeling has no score. */
+function openColumns(owner: Owner, columns: readonly Column[]): readonly Column[] {
+  let longest: readonly Column[] = [];
+  let run: Column[] = [];
+  for (const column of columns) {
+    if (saidBy(owner, column.facts).some(isScored)) run = [];
+    else run.push(column);
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
 }
 
 function isScored({ value }: Fact): boolean {

@@ -1,6 +1,6 @@
 // Fits a persona's dashes into one segment: a whole number of them between two faces, and none that peeps out beside one.
 
-import type { Stroke } from '../../scene/paint.js';
+import type { Stroke } from '../paint.js';
 import { type CurveSegment, heightAt } from './curve.js';
 
 /**

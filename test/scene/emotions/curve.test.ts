@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CurvePoint, curvePath, curveThrough, heightAt } from '../../../src/lanes/emotion/curve.js';
-import { fittedDash } from '../../../src/lanes/emotion/dashes.js';
+import { type CurvePoint, curvePath, curveThrough, heightAt } from '../../../src/scene/emotions/curve.js';
+import { fittedDash } from '../../../src/scene/emotions/dashes.js';
 
 const points = fc
   .array(fc.record({ step: fc.integer({ min: 1, max: 400 }), y: fc.integer({ min: 0, max: 288 }) }), {
