@@ -72,7 +72,7 @@ export function measureIndentation(written: string, levels: readonly Level[], sp
 }
 
 /** Where a line with this word may stand: in `holder` (empty at the top level), below a sibling `above`. */
-export type MayStand = (word: string, holder: string, above: string | undefined) => boolean;
+type MayStand = (word: string, holder: string, above: string | undefined) => boolean;
 
 /**
  * What a line that mixes tabs and spaces was meant to be indented by: as editors show it, by a tab of one level, else

@@ -36,6 +36,7 @@ export const libraries = [
   { name: 'chevrotain', packages: ['chevrotain'], folders: ['grammar', 'src/syntax'] },
   { name: 'svg.js and svgdom', packages: ['@svgdotjs/svg\\.js', 'svgdom'], folders: ['src/renderers/svg'] },
   { name: 'commander', packages: ['commander'], folders: ['src/cli'] },
+  { name: 'fontkit and subset-font', packages: ['fontkit', 'subset-font'], folders: ['src/project/fonts'] },
   { name: 'yaml', packages: ['yaml'], folders: ['src/project'] },
   { name: 'chalk', packages: ['chalk'], folders: ['src/diagnostics/formats', 'src/cli'] },
 ];

@@ -34,6 +34,14 @@ const registrations =
 /** Assignments to classes, for svg.js's animations. */
 const animationDefaults = /^(?:(?:Path|TextPath)\.prototype\.MorphArray|Runner\.id) = \w+;$/gm;
 
+/** Chevrotain asks lodash for little; see there. */
+const plainLodash = {
+  name: 'plain-lodash',
+  setup(builder) {
+    builder.onResolve({ filter: /^lodash-es$/ }, () => ({ path: join(import.meta.dirname, 'plain-lodash.mjs') }));
+  },
+};
+
 /**
  * Node's own modules without what `import` and a `require` made for each file cost at every start: an import of `node:fs`
  * alone touches all it exports, and loads the streams. Commander would start programs for commands that are files of
@@ -61,20 +69,22 @@ const builtInsAtOnce = {
 const loadedBefore = [
   {
     first: 'src/cli/run.ts',
-    then: /\/src\/(cli\/checking\/check-files|cli\/starting\/write-starter-map|diagnostics\/explain|vocabulary\/word-help)\.ts$/,
+    later:
+      /\/src\/(cli\/checking\/check-files|cli\/starting\/write-starter-map|diagnostics\/explain|vocabulary\/word-help)\.ts$/,
   },
   {
     first: 'src/cli/checking/check-files.ts',
-    then: /\/src\/(draw|renderers\/index|cli\/rendering\/render-files|project\/find-maps|project\/(configuration|fonts|theming)\/(read|open|subset)-[\w-]+|diagnostics\/formats\/index)\.ts$/,
+    later:
+      /\/src\/(draw|renderers\/index|cli\/rendering\/render-files|project\/find-maps|project\/(configuration|fonts|theming)\/(read|open|subset)-[\w-]+|diagnostics\/formats\/index)\.ts$/,
   },
 ];
 
 const fewerChunks = {
   name: 'fewer-chunks',
   setup(builder) {
-    for (const { first, then } of loadedBefore) {
+    for (const { first, later } of loadedBefore) {
       const line = `import ${JSON.stringify(join(root, first))};\n`;
-      builder.onLoad({ filter: then }, ({ path }) => ({ contents: line + readFileSync(path, 'utf8'), loader: 'ts' }));
+      builder.onLoad({ filter: later }, ({ path }) => ({ contents: line + readFileSync(path, 'utf8'), loader: 'ts' }));
     }
   },
 };
@@ -92,7 +102,7 @@ export const bundling = {
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
-  plugins: [withoutUnusedDrawing],
+  plugins: [withoutUnusedDrawing, plainLodash],
 };
 
 /** The public API runs in a browser as it is: no built-in of Node's may come in (test/browser.test.ts). */
@@ -126,13 +136,17 @@ if (process.argv[1] === import.meta.filename) {
     define: { JOURNEY_VERSION: JSON.stringify(version) },
   });
   const library = await build({ ...bundling, ...browser, outdir: 'dist' });
-  const inputs = [program, library].flatMap((result) => Object.keys(result.metafile.inputs));
+  const inputs = [program, library]
+    .flatMap((result) => Object.keys(result.metafile.inputs))
+    .filter((path) => !/^(?:built-in|stub):/.test(path));
   writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), licences([...inputs, ...derivedFrom]));
 }
 
 /** The licence texts of every package whose code went into the bundle. */
 function licences(inputs) {
-  const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean));
+  const folders = new Set(
+    inputs.map((path) => /^[^:]*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean),
+  );
   return [...folders]
     .sort()
     .map((folder) => {

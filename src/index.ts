@@ -8,6 +8,8 @@ export {
 } from './compile.js';
 export type { Diagnostic, Fix, Outcome, RelatedPlace, Severity } from './diagnostics/diagnostic.js';
 export type { RenderOptions } from './draw.js';
+export type { OwnFont } from './fonts/own-font.js';
+export type { FontSubsetter, FontUse } from './fonts/picture-fonts.js';
 export type { Fact } from './model/fact.js';
 export type {
   Actor,
@@ -30,3 +32,4 @@ export { createSourceFile, type Position, positionAt, type SourceFile } from './
 export type { Span } from './source/span.js';
 export { applyEdits, type TextEdit } from './source/text-edit.js';
 export type { Limits } from './syntax/limits.js';
+export type { Colours, Theme } from './themes/theme.js';

@@ -33,6 +33,20 @@ export function collected(value: string, before: readonly string[] = []): readon
   return [...before, value];
 }
 
+/** What is said of `--stdin-filename` without `-`. */
+export const uselessName = '--stdin-filename names what comes through standard input: give "-" for the file as well';
+
+/** A parser of commander's for paths: an unset variable of the shell leaves nothing. */
+export function notEmpty(value: string): string {
+  if (value !== '') return value;
+  throw new InvalidArgumentError('It is empty: is a variable of the shell not set?');
+}
+
+/** The same for an argument that may stand several times. */
+export function allNotEmpty(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, notEmpty(value)];
+}
+
 export function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It takes a whole number, such as 0.');

@@ -1,7 +1,10 @@
 // The outside of the command line: streams, folder, environment. Commands touch nothing else of the process.
 
-import type { Readable } from 'node:stream';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { Readable } from 'node:stream';
 import type { ColourLevel } from '../diagnostics/formats/format.js';
+import { reasonOf } from '../project/system-error.js';
 import { colourLevel } from './colour-level.js';
 
 export interface Terminal {
@@ -25,14 +28,14 @@ export function createTerminal(): Terminal {
   const { env } = process;
   const guarded = new Set<NodeJS.WriteStream>();
   const guard = (stream: NodeJS.WriteStream) => {
-    if (!guarded.has(stream)) stream.on('error', endQuietly);
+    if (!guarded.has(stream)) stream.on('error', (error) => end(error, stream === process.stdout));
     guarded.add(stream);
     return stream;
   };
   return {
     write: (data) => void guard(process.stdout).write(data),
     tell: (text) => void guard(process.stderr).write(text),
-    standardInput: () => process.stdin,
+    standardInput: openStandardInput,
     folder: process.cwd(),
     environment: env,
     coloursOf: (stream, wish) => colourLevel(env, (stream === 'data' ? process.stdout : process.stderr).isTTY, wish),
@@ -43,8 +46,32 @@ export function createTerminal(): Terminal {
   };
 }
 
-/** `journey check | head`: who reads has seen enough. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
+/** `journey check | head`: who reads has seen enough. All else, such as a full disk, is said where it still can be. */
+function end(error: NodeJS.ErrnoException, isData: boolean): never {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  if (isData) writeSync(2, `error: standard output cannot be written: ${reasonOf(error)}\n`);
+  process.exit(2);
+}
+
+/** Node reads nothing from a folder, and puts /dev/null where standard input is closed: neither is an empty map. */
+function openStandardInput(): Readable {
+  const reason = reasonAgainst(0);
+  if (reason === undefined) return process.stdin;
+  return new Readable({
+    read() {
+      this.destroy(new Error(reason));
+    },
+  });
+}
+
+function reasonAgainst(descriptor: number): string | undefined {
+  try {
+    const stats = fstatSync(descriptor);
+    if (stats.isDirectory()) return 'it is a folder';
+    const nothing = statSync(devNull, { throwIfNoEntry: false });
+    const isNothing = stats.isCharacterDevice() && stats.rdev === nothing?.rdev;
+    return isNothing ? 'it is closed, so nothing is piped in' : undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
 }

@@ -2,8 +2,8 @@
 
 import type { Fact } from '../model/fact.js';
 import { choiceOf, factOf, factsOf } from '../model/queries.js';
-import type { Reference } from '../model/value.js';
 import type { MapPlan, PlacedFact } from '../scene/map-plan.js';
+import { numberedPiece, painNumbers, solvedNumbers } from '../scene/pain-numbers.js';
 import { factItem } from '../scene/pieces/fact-item.js';
 import { choiceText, shownText, titleOf } from '../scene/pieces/fact-text.js';
 import { paragraph, small, smallStrong } from '../scene/pieces/paragraph.js';
@@ -16,14 +16,19 @@ export const opportunitiesLane: Lane = {
   name: 'opportunities',
   documentation: 'What could be better, with its status, impact, effort and owner.',
   words: ['opportunity'],
-  lower: (plan) =>
-    factRow(plan, {
+  lower: (plan) => {
+    const numbers = plan.columns.map((column) => painNumbers(plan, column));
+    return factRow(plan, {
       name: 'opportunities',
       label: plan.wording.lanes.opportunities,
       words: ['opportunity'],
       gap: 16,
-      item: (placed, columnIndex) => opportunityItem(plan, placed, columnIndex),
-    }),
+      item: (placed, columnIndex) => {
+        const solved = solvedNumbers(numbers[columnIndex ?? -1] ?? new Map(), placed);
+        return numberedPiece(plan, solved, opportunityItem(plan, placed, columnIndex));
+      },
+    });
+  },
 };
 
 function opportunityItem(plan: MapPlan, placed: PlacedFact, columnIndex: number | undefined): Piece {
@@ -71,35 +76,16 @@ function ownerLine(plan: MapPlan, fact: Fact): readonly Piece[] {
   return owner === undefined ? [] : [paragraph(plan, shownText(plan, owner), small, 'ink2')];
 }
 
-/** Pains of another column; those of its own only where it is not plain which opportunity answers which. */
+/** Only pains of another column: the one above it is there for all to see. */
 function alsoSolves(plan: MapPlan, placed: PlacedFact, columnIndex: number | undefined): readonly Piece[] {
-  const isHere = (reference: Reference): boolean => {
-    const pain = reference.inBaseline ? undefined : plan.titles.pains.get(reference.id ?? '');
-    return pain !== undefined && pain.column === columnIndex;
-  };
-  const solved = factsOf(placed.fact, 'solves');
-  const references = solved.flatMap(({ value }) => (value.kind === 'references' ? value.references : []));
-  const elsewhere = [
-    ...references.filter((reference) => !isHere(reference)).map((reference) => titleOf(plan, reference)),
-    ...solved.filter(({ value }) => value.kind !== 'references').map((fact) => shownText(plan, fact)),
-  ];
-  const here = [
-    ...(placed.pain === undefined ? [] : [placed.pain.text]),
-    ...references.filter(isHere).map((reference) => titleOf(plan, reference)),
-  ];
-  const { wording } = plan;
-  const line = (text: string): Piece => paragraph(plan, text, small, 'ink2');
-  return [
-    ...(here.length > 0 && isAmbiguous(plan, columnIndex)
-      ? [line(wording.labelled(wording.facts.solves, [...new Set(here)].join(wording.listSeparator)))]
-      : []),
-    ...(elsewhere.length > 0 ? [line(wording.alsoSolves(elsewhere.join(wording.listSeparator)))] : []),
-  ];
-}
-
-/** Several pains stand above several opportunities. */
-function isAmbiguous(plan: MapPlan, columnIndex: number | undefined): boolean {
-  const facts = columnIndex === undefined ? undefined : plan.columns[columnIndex]?.facts;
-  const several = (word: string): boolean => (facts?.get(word)?.length ?? 0) > 1;
-  return several('pain') && several('opportunity') && !plan.hiddenLanes.has('pain');
+  const elsewhere = factsOf(placed.fact, 'solves').flatMap((fact) =>
+    fact.value.kind === 'references'
+      ? fact.value.references.flatMap((reference) => {
+          const here = reference.inBaseline ? undefined : plan.titles.pains.get(reference.id ?? '');
+          return here !== undefined && here.column === columnIndex ? [] : [titleOf(plan, reference)];
+        })
+      : [shownText(plan, fact)],
+  );
+  if (elsewhere.length === 0) return [];
+  return [paragraph(plan, plan.wording.alsoSolves(elsewhere.join(plan.wording.listSeparator)), small, 'ink2')];
 }

@@ -3,6 +3,7 @@
 import type { Fact } from '../model/fact.js';
 import { choiceOf } from '../model/queries.js';
 import type { MapPlan, PlacedFact } from '../scene/map-plan.js';
+import { gravestFirst, numberedPiece, painNumbers } from '../scene/pain-numbers.js';
 import { factItem } from '../scene/pieces/fact-item.js';
 import { choiceText } from '../scene/pieces/fact-text.js';
 import { type FlowItem, flow } from '../scene/pieces/flow.js';
@@ -16,20 +17,21 @@ export const painPointsLane: Lane = {
   name: 'pain-points',
   documentation: 'What hinders or hurts the persona, the gravest first.',
   words: ['pain'],
-  lower: (plan) =>
-    factRow(plan, {
+  lower: (plan) => {
+    const numbers = plan.columns.map((column) => painNumbers(plan, column));
+    return factRow(plan, {
       name: 'pain-points',
       label: plan.wording.lanes['pain-points'],
       words: ['pain'],
       gap: 16,
-      sort: (one, other) => gravity(other) - gravity(one),
-      item: (placed) => painItem(plan, placed),
-    }),
+      sort: gravestFirst,
+      item: (placed, columnIndex) => {
+        const number = numbers[columnIndex ?? -1]?.get(placed.fact.id);
+        return numberedPiece(plan, number === undefined ? [] : [number], painItem(plan, placed));
+      },
+    });
+  },
 };
-
-function gravity(fact: Fact): number {
-  return severityOf(choiceOf(fact, 'severity'));
-}
 
 function painItem(plan: MapPlan, placed: PlacedFact): Piece {
   const items = [...severityItem(plan, placed.fact), ...effectItem(plan, placed.fact)];

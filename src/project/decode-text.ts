@@ -22,6 +22,8 @@ export interface NotText {
 export type Encoding = 'utf-16' | 'unknown';
 
 export function decodeText(bytes: Buffer): Decoded {
+  const order = byteOrderOf16Bits(bytes);
+  if (order !== undefined) return utf16(bytes, order);
   if (isUtf8(bytes)) return { kind: 'text', text: withoutMark(bytes.toString('utf8')) };
   const byteOffset = firstInvalidByte(bytes);
   const before = withoutMark(bytes.toString('utf8', 0, byteOffset));
@@ -33,6 +35,29 @@ export function decodeText(bytes: Buffer): Decoded {
     text: before + bytes.toString('utf8', byteOffset),
     textOffset: before.length,
   };
+}
+
+/**
+ * UTF-16 of Latin letters has a NUL at every second byte, and is UTF-8 by the letter of the standard. Told from a few
+ * stray NULs by their share among the first bytes.
+ */
+function byteOrderOf16Bits(bytes: Buffer): 'little' | 'big' | undefined {
+  const looked = Math.min(bytes.length - (bytes.length % 2), 512);
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < looked; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  const many = looked * 0.3;
+  if (looked < 4 || (even < many && odd < many) || (even > 0 && odd > 0)) return undefined;
+  return odd > even ? 'little' : 'big';
+}
+
+function utf16(bytes: Buffer, order: 'little' | 'big'): NotText {
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  const text = (order === 'little' ? even : Buffer.from(even).swap16()).toString('utf16le');
+  return { kind: 'not-text', byteOffset: bytes.indexOf(0), byte: 0, encoding: 'utf-16', text, textOffset: 0 };
 }
 
 function withoutMark(text: string): string {

@@ -11,7 +11,7 @@ export async function discoverConfigured(
   globs: readonly string[],
   workingFolder: string,
 ): Promise<Discovery> {
-  const { inputs, unmatched } = await discoverInputs(globs, project.folder);
+  const { inputs, unmatched, unreadable } = await discoverInputs(globs, project.folder);
   const inside = inputs.filter((input) => input.path !== '-' && staysBelow(project.folder, input.path));
   const relabelled = inside.map((input) => ({
     ...input,
@@ -19,7 +19,7 @@ export async function discoverConfigured(
     within: labelOf(input.path, project.folder),
     named: false,
   }));
-  return { inputs: relabelled, unmatched };
+  return { inputs: relabelled, unmatched, unreadable };
 }
 
 export async function discoverDefault(project: Project, workingFolder: string): Promise<Discovery> {

@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { DiscoveredInput } from './discovered-input.js';
+import type { UnreadableFolder } from './find-maps.js';
 import { labelOf } from './paths.js';
 import { realPathOf } from './real-paths.js';
 
@@ -11,6 +12,8 @@ export interface Discovery {
   readonly inputs: readonly DiscoveredInput[];
   /** Folders and globs in which there is no map, as written. */
   readonly unmatched: readonly string[];
+  /** Folders below those named that nobody could look into, unless .gitignore leaves them out. */
+  readonly unreadable: readonly UnreadableFolder[];
 }
 
 /**
@@ -20,7 +23,9 @@ export interface Discovery {
 export async function discoverInputs(inputs: readonly string[], folder: string): Promise<Discovery> {
   const without = inputs.filter((input) => isExclusion(input, folder)).map((input) => input.slice(1));
   const found: DiscoveredInput[] = [];
-  const unmatched: string[] = [];
+  const unreadable = new Map<string, UnreadableFolder>();
+  // Who only takes away is left with nothing.
+  const unmatched = without.length === inputs.length ? [...inputs] : [];
   for (const input of inputs.filter((input) => !isExclusion(input, folder))) {
     const kind = kindOf(input, folder);
     if (kind === 'named') {
@@ -28,11 +33,16 @@ export async function discoverInputs(inputs: readonly string[], folder: string):
       continue;
     }
     const { findMaps } = await import('./find-maps.js');
-    const maps = findMaps(kind === 'folder' ? { folder: input } : { glob: input }, without, folder);
-    if (maps.length === 0) unmatched.push(input);
+    const { maps, unreadable: failed } = findMaps(
+      kind === 'folder' ? { folder: input } : { glob: input },
+      without,
+      folder,
+    );
+    if (maps.length === 0 && failed.length === 0) unmatched.push(input);
     found.push(...maps);
+    for (const one of failed) unreadable.set(one.label, one);
   }
-  return { inputs: onceEach(found), unmatched };
+  return { inputs: onceEach(found), unmatched, unreadable: [...unreadable.values()] };
 }
 
 function isExclusion(input: string, folder: string): boolean {

@@ -4,8 +4,10 @@ import { dirname, resolve } from 'node:path';
 import type { FileReader, FileReading, FileRefusal } from '../resolve/file-reader.js';
 import { createSourceFile, type SourceFile } from '../source/source-file.js';
 import { decodeText } from './decode-text.js';
+import { beginsAsImage, IMAGE_HEAD } from './image-kind.js';
+import { adviceForMissing, adviceForOutside } from './path-advice.js';
 import { isInside, labelOf } from './paths.js';
-import { lookAt, readBytes, sizeInWords } from './read-bytes.js';
+import { lookAt, readBytes, readHead, sizeInWords } from './read-bytes.js';
 import type { ReadingLimits } from './reading-limits.js';
 import { realPathOf } from './real-paths.js';
 
@@ -36,10 +38,11 @@ export function createFileReader(options: FileReaderOptions): ProjectFileReader 
 
   const find = (path: string, from: SourceFile) => {
     const wanted = resolve(realPathOf(dirname(resolve(folder, from.path))), path);
-    if (!isInside(root, wanted)) return outsideRoot;
+    if (!isInside(root, wanted)) return outsideRoot(root, folder);
     asked.add(wanted);
     const found = lookAt(wanted);
-    if (found.kind === 'found' && !isInside(root, found.identity)) return outsideRoot;
+    if (found.kind === 'found' && !isInside(root, found.identity)) return outsideRoot(root, folder);
+    if (found.kind === 'missing') return { ...found, help: adviceForMissing(path, wanted, folder) };
     return found.kind === 'found' ? { ...found, label: labelOf(wanted, folder) } : found;
   };
 
@@ -60,11 +63,17 @@ export function createFileReader(options: FileReaderOptions): ProjectFileReader 
     return reading;
   };
 
-  const look = (path: string, from: SourceFile) => find(path, from).kind;
+  const look: FileReader['look'] = (path, from, kind) => {
+    const found = find(path, from);
+    if (found.kind !== 'found' || kind === undefined) return found.kind;
+    return beginsAsImage(readHead(found.identity, IMAGE_HEAD)) ? 'found' : 'not-an-image';
+  };
   return { read, look, asked: () => [...asked] };
 }
 
-const outsideRoot: FileRefusal = { kind: 'outside-root', reason: 'lies outside the project' };
+function outsideRoot(root: string, folder: string): FileRefusal {
+  return { kind: 'outside-root', reason: 'lies outside the project', help: adviceForOutside(root, folder) };
+}
 
 function tooMany(reason: string): FileRefusal {
   return { kind: 'too-many', reason };
@@ -79,5 +88,5 @@ function readText(path: string, label: string, maximumBytes: number): FileReadin
   }
   const reason =
     decoded.encoding === 'utf-16' ? 'is UTF-16, not UTF-8' : `is not UTF-8 at byte ${decoded.byteOffset + 1}`;
-  return { kind: 'not-text', reason };
+  return { kind: 'not-text', reason, help: ['save it as UTF-8'] };
 }

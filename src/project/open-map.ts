@@ -9,7 +9,7 @@ import { createFileReader, type ProjectFileReader } from './file-reader.js';
 import { labelOf } from './paths.js';
 import type { Project } from './project.js';
 import { lookAt } from './read-bytes.js';
-import { readSource, type SourceReading, sourceFrom, tooLarge } from './read-source.js';
+import { readSource, refuseEmpty, type SourceReading, sourceFrom, tooLarge, unreadable } from './read-source.js';
 import { defaultReadingLimits, type ReadingLimits } from './reading-limits.js';
 import { readStandardInput } from './standard-input.js';
 
@@ -42,10 +42,11 @@ export function createMapOpener(options: MapOpenerOptions): (input: DiscoveredIn
     const name = input.path === '-' ? options.standardInputName : input.path;
     const project = await projectOf(name === undefined ? folder : dirname(resolve(folder, name)));
     const limits = { ...defaultReadingLimits, ...project.configuration.limits };
-    const reading =
+    const reading = refuseEmpty(
       input.path === '-'
         ? await readPiped(options, limits.fileBytes)
-        : readSource(input.path, input.label, limits.fileBytes);
+        : readSource(input.path, input.label, limits.fileBytes),
+    );
     if (reading.kind === 'refused') return { ...reading, project };
     const files = createFileReader({ root: project.root, folder, limits, main: reading, known });
     return { kind: 'opened', map: { file: reading.file, files, project, limits } };
@@ -55,7 +56,9 @@ export function createMapOpener(options: MapOpenerOptions): (input: DiscoveredIn
 async function readPiped(options: MapOpenerOptions, maximumBytes: number): Promise<SourceReading> {
   const { folder, standardInput, standardInputName } = options;
   const label = standardInputName === undefined ? '-' : labelOf(resolve(folder, standardInputName), folder);
-  const { size, bytes } = await readStandardInput(standardInput(), maximumBytes);
+  const piped = await readStandardInput(standardInput(), maximumBytes);
+  if (piped.kind === 'failed') return unreadable('standard input', label, `can't be read: ${piped.reason}`);
+  const { size, bytes } = piped;
   if (size > maximumBytes) return tooLarge(size, label, maximumBytes);
   return sourceFrom(bytes, label, identityOf(standardInputName, folder));
 }

@@ -3,13 +3,13 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { report } from '../diagnostics/problem.js';
-import { wrongSetting } from '../diagnostics/problems/configuration.js';
-import { spanOf } from '../source/span.js';
+import { unusableSettings, wrongSetting } from '../diagnostics/problems/configuration.js';
+import { shortened } from '../diagnostics/shortened.js';
 import type { Configuration } from './configuration/configuration.js';
 import { labelOf } from './paths.js';
 import { findProjectRoot } from './project-root.js';
-import { readSource } from './read-source.js';
-import { staysBelow } from './real-paths.js';
+import { startOf } from './read-source.js';
+import { isFolder, staysBelow } from './real-paths.js';
 
 export interface Project {
   /** Where paths of the configuration start. */
@@ -40,16 +40,29 @@ async function openProject(
   workingFolder: string,
 ): Promise<Project> {
   if (configurationFile === undefined) return { folder, root: folder, configuration: {}, diagnostics: [] };
-  const { readConfiguration } = await import('./configuration/read-configuration.js');
-  const { MAXIMUM_SETTINGS } = await import('./configuration/read-settings.js');
-  const reading = readSource(configurationFile, labelOf(configurationFile, workingFolder), MAXIMUM_SETTINGS);
-  if (reading.kind === 'refused') {
-    return { folder, root: folder, configurationFile, configuration: {}, diagnostics: [reading.finding] };
+  const without = { folder, root: folder, configurationFile, configuration: {} };
+  const label = labelOf(configurationFile, workingFolder);
+  const whole = 'the configuration';
+  if (!staysBelow(folder, configurationFile)) {
+    const reason = 'is a link that leads out of its folder, and is not followed';
+    return { ...without, diagnostics: [report(unusableSettings, startOf(label), { whole, reason })] };
   }
+  const { readConfiguration } = await import('./configuration/read-configuration.js');
+  const { readSettingsFile } = await import('./configuration/read-settings-file.js');
+  const reading = readSettingsFile(configurationFile, label, whole);
+  if (reading.kind === 'refused') return { ...without, diagnostics: [reading.finding] };
   const { value: configuration, diagnostics } = readConfiguration(reading.file);
-  const root = resolve(folder, configuration.root ?? '.');
-  if (staysBelow(folder, root)) return { folder, root, configurationFile, configuration, diagnostics };
-  const details = { key: 'root', expected: 'a folder below this one', found: 'a link that leads out of it' };
-  const finding = report(wrongSetting, spanOf(reading.file, 0, 0), details);
+  const { root: wanted } = configuration;
+  if (wanted === undefined) return { folder, root: folder, configurationFile, configuration, diagnostics };
+  const root = resolve(folder, wanted.value);
+  const found = reasonAgainstRoot(root, folder, wanted.value);
+  if (found === undefined) return { folder, root, configurationFile, configuration, diagnostics };
+  const details = { key: 'root', expected: 'a folder below this one', found };
+  const finding = report(wrongSetting, wanted.span, details);
   return { folder, root: folder, configurationFile, configuration, diagnostics: [...diagnostics, finding] };
+}
+
+function reasonAgainstRoot(root: string, folder: string, words: string): string | undefined {
+  if (!staysBelow(folder, root)) return 'a link that leads out of it';
+  return isFolder(root) ? undefined : `"${shortened(words, 40)}", which is no folder that is there`;
 }

@@ -32,6 +32,24 @@ export function readBytes(path: string, maximumBytes: number): Bytes {
   }
 }
 
+/** The first bytes of a regular file; none when it can't be read. */
+export function readHead(path: string, count: number): Buffer {
+  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+  try {
+    const descriptor = openSync(realpathSync.native(path), O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+    try {
+      const head = Buffer.alloc(count);
+      return fstatSync(descriptor).isFile()
+        ? head.subarray(0, readSync(descriptor, head, 0, count, 0))
+        : head.subarray(0, 0);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
 /** Whether a regular file is there, and which, without reading it. */
 export function lookAt(
   path: string,

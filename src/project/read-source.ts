@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { report } from '../diagnostics/problem.js';
-import { missingFile, notAFile, notUtf8, unreadableFile } from '../diagnostics/problems/files.js';
+import { emptyFile, missingFile, notAFile, notUtf8, unreadableFile } from '../diagnostics/problems/files.js';
 import { tooManyBytes } from '../diagnostics/problems/text.js';
 import { createSourceFile, type SourceFile } from '../source/source-file.js';
 import { type Span, spanOf } from '../source/span.js';
@@ -38,6 +38,21 @@ export function tooLarge(bytes: number, label: string, limit: number): SourceRea
   return { kind: 'refused', finding, reached: true };
 }
 
+/** A map that says nothing; an included file may. */
+export function refuseEmpty(reading: SourceReading): SourceReading {
+  if (reading.kind === 'refused' || !saysNothing(reading.file.text)) return reading;
+  return { kind: 'refused', finding: report(emptyFile, spanOf(reading.file, 0, 0), {}), reached: true };
+}
+
+function saysNothing(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+}
+
+/** `what` stands in the message for the file. */
+export function unreadable(what: string, label: string, reason: string): SourceReading {
+  return { kind: 'refused', finding: report(unreadableFile, startOf(label), { path: what, reason }), reached: false };
+}
+
 function findingOf({ kind, reason }: SizedRefusal, path: string, label: string): Diagnostic {
   if (kind === 'missing')
     return report(missingFile, startOf(label), { path: label }, { help: suggestFile(path, label) });
@@ -45,7 +60,7 @@ function findingOf({ kind, reason }: SizedRefusal, path: string, label: string):
 }
 
 /** The place of a finding about a file of which nothing was read. */
-function startOf(label: string): Span {
+export function startOf(label: string): Span {
   return spanOf(createSourceFile(label, ''), 0, 0);
 }
 

@@ -8,7 +8,8 @@ export function errorCode(error: unknown): string {
 /** A clause: `you have no permission to`. */
 export function reasonOf(error: unknown): string {
   const code = errorCode(error);
-  return reasons.get(code) ?? (code === '' ? String(error) : `the system says ${code}`);
+  if (code === '') return error instanceof Error ? error.message : String(error);
+  return reasons.get(code) ?? `the system says ${code}`;
 }
 
 const reasons = new Map([
@@ -20,6 +21,7 @@ const reasons = new Map([
   ['ELOOP', 'its links lead round in a circle'],
   ['ENOENT', 'it is not there'],
   ['ENOTDIR', 'something on its path is not a folder'],
+  ['EEXIST', 'a file of that name is there already'],
   ['EISDIR', 'it is a folder'],
   ['ENAMETOOLONG', 'its name is too long'],
   ['EMFILE', 'too many files are open'],

@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { labelOf } from './paths.js';
 import { errorCode, reasonOf } from './system-error.js';
 
 export interface OutputPlace {
@@ -43,6 +44,7 @@ export function writeOutput(place: OutputPlace, data: string | Uint8Array): Writ
 
 /** Makes the folders that are missing; says why not when a link or a file stands where one must be. */
 function prepareFolders({ folder, name }: OutputPlace): string | undefined {
+  if (statsOf(folder)?.isFile() === true) return `"${basename(folder)}" is not a folder`;
   mkdirSync(folder, { recursive: true });
   let at = folder;
   for (const part of dirname(join('.', name)).split(sep)) {
@@ -51,8 +53,8 @@ function prepareFolders({ folder, name }: OutputPlace): string | undefined {
     at = join(at, part);
     const stats = statsOf(at);
     if (stats === undefined) mkdirSync(at, { recursive: true });
-    else if (stats.isSymbolicLink()) return `${at} is a link, and links are not followed`;
-    else if (!stats.isDirectory()) return `${at} is not a folder`;
+    else if (stats.isSymbolicLink()) return `"${labelOf(at, folder)}" is a link, and links are not followed`;
+    else if (!stats.isDirectory()) return `"${labelOf(at, folder)}" is not a folder`;
   }
   return undefined;
 }
@@ -117,6 +119,15 @@ export type NewFileWriting =
 export function writeNewFile(path: string, text: string): NewFileWriting {
   try {
     mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    const inTheWay = errorCode(error) === 'EEXIST';
+    return {
+      kind: 'refused',
+      reason: inTheWay ? 'a file stands where its folder must be' : reasonOf(error),
+      there: false,
+    };
+  }
+  try {
     writeFileSync(path, text, { flag: 'wx' });
     return { kind: 'written' };
   } catch (error) {

@@ -5,8 +5,11 @@ import type { SourceFile } from '../source/source-file.js';
 export interface FileReader {
   /** Reads the file that `path`, relative to the file `from`, names. Never throws. */
   readonly read: (path: string, from: SourceFile) => FileReading;
-  /** Tells whether a file is there that a map may name (an image, a data file), without reading it. */
-  readonly look: (path: string, from: SourceFile) => 'found' | FileRefusal['kind'];
+  /**
+   * Tells whether a file is there that a map may name (an image, a data file). Of an image that is `wanted` the first
+   * bytes are looked at; nothing else is read.
+   */
+  readonly look: (path: string, from: SourceFile, wanted?: 'image') => 'found' | 'not-an-image' | FileRefusal['kind'];
 }
 
 export type FileReading =
@@ -17,4 +20,6 @@ export interface FileRefusal {
   readonly kind: 'missing' | 'outside-root' | 'not-a-file' | 'not-text' | 'unreadable' | 'too-large' | 'too-many';
   /** A clause for the message: `is not valid UTF-8 at byte 17`. */
   readonly reason: string;
+  /** What to do about it. */
+  readonly help?: readonly string[];
 }

@@ -78,7 +78,10 @@ function loadInclude(statement: Statement, from: LoadedFile, loading: Loading): 
     return undefined;
   }
   if (reading.kind !== 'read') {
-    addFinding(findings, report(unreadableInclude, span, { path, reason: reading.reason }));
+    addFinding(
+      findings,
+      report(unreadableInclude, span, { path, reason: reading.reason }, { help: reading.help ?? [] }),
+    );
     return undefined;
   }
   const known = reading.file === loading.main.ast.file ? loading.main : byIdentity.get(reading.identity);

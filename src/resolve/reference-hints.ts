@@ -3,8 +3,16 @@
 import type { Extra } from '../diagnostics/problem.js';
 import { didYouMean } from '../diagnostics/suggest.js';
 import type { Span } from '../source/span.js';
+import type { Namespace } from '../vocabulary/word.js';
 import { derivedName } from './names.js';
-import type { ReferenceType } from './references.js';
+
+/** What a word's type says of what it refers to. */
+export interface ReferenceType {
+  readonly of: readonly Namespace[];
+  readonly free: boolean;
+  /** `names` stand several, with commas between. */
+  readonly kind?: string;
+}
 
 export function hints(near: readonly string[], span: Span, prefix = ''): Extra {
   const hint = didYouMean(near.map((name) => prefix + name));

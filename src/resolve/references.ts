@@ -11,16 +11,8 @@ import { standsOnce } from './declarations.js';
 import type { LoadedFile } from './loaded-file.js';
 import { derivedName, findThings, firstDeclaration, type NamedThing, referableNames, spanOfThing } from './names.js';
 import type { Placement } from './placement.js';
-import { adviceFor, hints, severalNames } from './reference-hints.js';
+import { adviceFor, hints, type ReferenceType, severalNames } from './reference-hints.js';
 import { note, type Resolution } from './resolution.js';
-
-/** What a word's type says of what it refers to. */
-export interface ReferenceType {
-  readonly of: readonly Namespace[];
-  readonly free: boolean;
-  /** `names` stand several, with commas between. */
-  readonly kind?: string;
-}
 
 const baselinePrefix = 'baseline.';
 

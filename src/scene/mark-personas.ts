@@ -51,11 +51,15 @@ function lettersOf(title: string): readonly string[] {
   return ends.flatMap((word) => firstGrapheme(word ?? ''));
 }
 
-/** The first letter of each name; where another has it already, that of a later word, so that tags differ. */
+/** The first letter of each name; where another has it already, that of a later word, else a later letter, so that tags differ. */
 function initialsOf(personas: readonly Persona[]): readonly string[] {
   const taken = new Set<string>();
   return personas.map(({ title }) => {
-    const letters = [...lettersOf(title).slice(0, 1), ...title.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap(firstGrapheme)];
+    const letters = [
+      ...lettersOf(title).slice(0, 1),
+      ...title.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap(firstGrapheme),
+      ...lettersIn(title),
+    ];
     const initial = letters.find((letter) => !taken.has(letter)) ?? letters[0] ?? '?';
     taken.add(initial);
     return initial;
@@ -64,6 +68,10 @@ function initialsOf(personas: readonly Persona[]): readonly string[] {
 
 /** One letter is enough where a second would join it or crowd the portrait. */
 const unspaced = /[\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function lettersIn(word: string): readonly string[] {
+  return [...graphemeSegments(word)].flatMap(({ segment }) => firstGrapheme(segment));
+}
 
 function firstGrapheme(word: string): readonly string[] {
   for (const { segment } of graphemeSegments(word)) {

@@ -16,6 +16,11 @@ export interface Head {
   readonly flawed: boolean;
 }
 
+export interface HeadWithoutColon extends Head {
+  /** Where the text begins in the line; its length where there is none. */
+  readonly textStart: number;
+}
+
 /** `base` is where the line begins in the file. */
 export function readHead(reading: Reading, cst: StatementCstChildren, base: number): Head {
   const words = cst.Word ?? NO_TOKENS;

@@ -7,17 +7,12 @@ import { report } from '../diagnostics/problem.js';
 import { missingColon } from '../diagnostics/problems/syntax.js';
 import { shortened } from '../diagnostics/shortened.js';
 import type { Word } from './ast.js';
-import { type Head, NO_TOKENS, wordOf } from './head.js';
+import { type HeadWithoutColon, NO_TOKENS, wordOf } from './head.js';
 import { reportMissingKeyword } from './head-slips.js';
 import { readHeadBeforeSign } from './other-signs.js';
 import { readPersonas } from './personas.js';
 import { type Reading, spanFrom } from './reading.js';
 import { asKeyword, hasCapital, isKeyword, isName } from './word-shape.js';
-
-export interface HeadWithoutColon extends Head {
-  /** Where the text begins in the line; its length where there is none. */
-  readonly textStart: number;
-}
 
 /** `line` is the text of the line; `base` where it begins in the file. */
 export function readHeadWithoutColon(

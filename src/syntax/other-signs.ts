@@ -7,7 +7,7 @@ import { missingColon } from '../diagnostics/problems/syntax.js';
 import { shortened } from '../diagnostics/shortened.js';
 import { lazyPattern } from '../source/lazy-pattern.js';
 import type { Word } from './ast.js';
-import type { HeadWithoutColon } from './missing-colon.js';
+import type { HeadWithoutColon } from './head.js';
 import { type Reading, spanFrom } from './reading.js';
 import { composed, isName } from './word-shape.js';
 

@@ -40,7 +40,9 @@ describe('the definition of lexer and parser', () => {
       const [byTable, byTrial] = [createLineLexer(false), createLineLexer(false, false)];
       const tokensOf = (lexer: typeof byTable, text: string) => {
         const { tokens, groups, errors } = lexer.tokenize(text, mode);
-        return [...tokens, ...(groups.strangeBlanks ?? [])].map(({ tokenType }) => tokenType.name).join() + errors.length;
+        return (
+          [...tokens, ...(groups.strangeBlanks ?? [])].map(({ tokenType }) => tokenType.name).join() + errors.length
+        );
       };
       const texts = Array.from({ length: 0x10000 }, (_, code) => `${String.fromCharCode(code)}: "’|`);
       expect(texts.filter((text) => tokensOf(byTable, text) !== tokensOf(byTrial, text))).toEqual([]);

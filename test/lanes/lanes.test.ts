@@ -109,3 +109,57 @@ test('words like __proto__ are words', () => {
     hasWords(wordsOf(sceneOf(step('    channel: __proto__, constructor\n    action: toString'))), '__proto__'),
   ).toBe(true);
 });
+
+describe('goals, business goals and success of steps', () => {
+  const goals = (count: number): string =>
+    `journey: J\nstage: S\n${Array.from({ length: count }, (_, index) => `  step: A${index}\n    goal: Goal ${index}`).join('\n')}`;
+
+  test('have a row as soon as three columns say them', () => {
+    expect(rowsOf(goals(3))).toEqual(['steps-and-touchpoints', 'goal']);
+  });
+
+  test('stand on the cards before', () => {
+    expect(rowsOf(goals(2))).toEqual(['steps-and-touchpoints']);
+    expect(hasWords(wordsOf(sceneOf(goals(2))), 'Goal: Goal 1')).toBe(true);
+  });
+});
+
+test('a team’s lane takes the place of the row that it names when that row is not drawn', () => {
+  const text = `${step('    action: x\n    pain: y\n    one: 1')}\nlane one: One [after: thought]`;
+  expect(rowsOf(text)).toEqual(['steps-and-touchpoints', 'actions', 'lane-one', 'pain-points']);
+});
+
+test('where several opportunities answer several pains, numbers tell which', () => {
+  const text = step(
+    '    pain a: First\n    pain b: Second\n      opportunity: Nested\n    opportunity: Own [solves: a]',
+  );
+  const numbered = drawnLines(sceneOf(text)).filter((line) => line.text === '1' || line.text === '2');
+  const right = (words: string) => drawnLines(sceneOf(text)).find((line) => line.text === words);
+  const beside = (words: string) => numbered.find(({ top }) => Math.abs(top - (right(words)?.top ?? 0)) < 6)?.text;
+  expect(['First', 'Second', 'Nested', 'Own'].map(beside)).toEqual(['1', '2', '2', '1']);
+});
+
+describe('the foot', () => {
+  const text = `journey: J
+team floor: Floor team [note: Works in shifts]
+team unused: Other team [note: Never here]
+label kano: Kind of need
+  value must: Must have [note: Law says so]
+stage: S
+  step: A [kano: must, owner: floor]`;
+  const words = wordsOf(sceneOf(text));
+
+  test('lists the team’s labels with the states that the map bears', () => {
+    expect(['Kind of need', 'Must have: Law says so'].filter((part) => !hasWords(words, part))).toEqual([]);
+  });
+
+  test('tells notes of what the map uses, and of nothing else', () => {
+    expect(hasWords(words, 'Floor team: Works in shifts')).toBe(true);
+    expect(hasWords(words, 'Never here')).toBe(false);
+  });
+
+  test('explains columns only where there are two kinds', () => {
+    expect(hasWords(words, 'Columns')).toBe(false);
+    expect(hasWords(wordsOf(sceneOf('journey: J\nstage: S\n  step: A\n  touchpoint: B')), 'Columns')).toBe(true);
+  });
+});

@@ -131,7 +131,7 @@ describe('the film subscription', () => {
     expect(left('lane-opportunities')).toBeGreaterThan(middle.x);
   });
 
-  test.each(['The first evening without searching', '23 % leave: Borrows a password'])(
+  test.each(['The first evening without searching', '23\u00a0% leave: Borrows a password'])(
     'tells in words: %s',
     (words) => {
       expect(lines.some(({ text }) => text === words)).toBe(true);

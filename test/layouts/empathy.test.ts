@@ -21,7 +21,7 @@ stage one: One
       opportunity: Eva gains
     thought: Nobody in particular thinks
     thought @ben: Ben thinks
-    thought @eva, ben: Both think
+    thought @eva @ben: Both think
     thought @clerk: The clerk thinks
     emotion @clerk: +1 The clerk feels
     need @eva: Eva needs

@@ -81,6 +81,11 @@ describe('names', () => {
       'journey: Dinner\nstage a: A\n  step b: B\n    touchpoint a: C\n',
       ['4:16 J201 the touchpoint "a" is declared a second time'],
     ],
+    [
+      'a name of one letter, which with its word would spell a plural',
+      'journey: Dinner\nsource s: Interviews [kind: interview]\nstage: Eat\n  pain s: Loud\n',
+      [],
+    ],
     ['one name in two kinds', 'journey: Dinner\nstage a: A\n  pain a: B\nchannel a: C\n', []],
     [
       'names that differ only in capitals',
@@ -122,6 +127,21 @@ describe('what is offered', () => {
       'where a misplaced word belongs',
       'journey: Dinner\nstage: Eat\n  severity: high\n',
       '"severity" stands in a pain: write it there, or leave it out',
+    ],
+    [
+      'where a word stands that is meant and may not stand here, instead of writing it',
+      'journey: Dinner\n  row: Motivation\n',
+      '"lane" is a word, and stands at the left margin; it means nothing here',
+    ],
+    [
+      'a stage, for steps without one',
+      'journey: Dinner\nstep: Pays\nstep: Leaves\n',
+      'a step stands in a stage: write "stage: ..." above it, at the left margin, and indent it',
+    ],
+    [
+      'what the values mean, where none is near',
+      'journey: Dinner\nstage: Eat\n  pain: Loud [confidence: high]\n',
+      '"assumed": nobody has checked, "reasoned": it follows from something that was checked, "validated": checked; `source` says by what',
     ],
     [
       'the indentation that a line lacks',

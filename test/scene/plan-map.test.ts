@@ -132,3 +132,34 @@ stage two: Two`;
     ]);
   });
 });
+
+describe('the direction', () => {
+  test.each([
+    ['ar', undefined, 'rtl'],
+    ['he-IL', undefined, 'rtl'],
+    ['de', undefined, 'ltr'],
+    ['ar', 'ltr', 'ltr'],
+    ['de', 'rtl', 'rtl'],
+  ])('of a map in %s that says %s is %s', (language, direction, expected) => {
+    const said = direction === undefined ? '' : `  direction: ${direction}\n`;
+    expect(planOf(`journey: J\n  language: ${language}\n${said}`).direction).toBe(expected);
+  });
+});
+
+test('personas whose names begin alike have tags that differ', () => {
+  const { personas } = planOf(
+    'journey: J\npersona a: Support operator\npersona b: System administrator\npersona c: Sam',
+  );
+  expect(new Set(personas.map(({ initial }) => initial)).size).toBe(3);
+});
+
+test('only personas with a score have a line in the curve', () => {
+  const { curvePersonas } = planOf(`journey: J
+persona a: Ann
+persona b: Ben
+stage: S
+  step: A
+    emotion @a: +1 Glad
+    emotion @b: unsure`);
+  expect([...curvePersonas]).toEqual(['a']);
+});

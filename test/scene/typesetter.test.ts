@@ -20,7 +20,27 @@ describe('setting a text', () => {
   });
 
   it('leaves no short word alone in the last line if a line above can spare one', () => {
-    expect(lines('Waits for the longest bill of', 180)).toEqual(['Waits for the', 'longest bill of']);
+    expect(lines('Impatient guests wait a bit', 168)).toEqual(['Impatient guests', 'wait a bit']);
+    expect(lines('Impatient guests order it', 154)).toEqual(['Impatient guests', 'order it']);
+  });
+
+  it('leaves a long word alone in the last line before the first line gets short', () => {
+    expect(lines('Waits for the bill unbelievably', 112)).toEqual(['Waits for the bill', 'unbelievably']);
+  });
+
+  it.each([
+    ['Gets a thank-you e-mail', 120, ['Gets a thank-you', 'e-mail']],
+    ['Receives follow-up email', 110, ['Receives', 'follow-up email']],
+  ])('keeps the parts of short hyphenated words together: %s', (words, width, expected) => {
+    expect(lines(words, width)).toEqual(expected);
+  });
+
+  it('begins no line with a dash that fits on the line before', () => {
+    for (const width of [170, 190, 210]) {
+      expect(lines('The structure differs — uncertain that they are right — at first', width).join('|')).not.toMatch(
+        /\|—/,
+      );
+    }
   });
 
   it('keeps paragraphs and the blank line between them, not those around them', () => {
@@ -35,6 +55,14 @@ describe('setting a text', () => {
   it('keeps runs of spaces within a line, and drops them at its ends', () => {
     expect(lines('  a  b ', 100)).toEqual(['a  b']);
     expect(lines('reservation   confirmed', 90)).toEqual(['reservation', 'confirmed']);
+  });
+
+  it.each([
+    ['PROCUREMENT_FAILED', 120, ['PROCUREMENT_', 'FAILED']],
+    ['NotificationPortChannel', 120, ['NotificationPort', 'Channel']],
+    ['screen→API→domain→persistence', 130, ['screen→API→', 'domain→', 'persistence']],
+  ])('breaks a name of a machine at its joints: %s', (word, width, expected) => {
+    expect(lines(word, width)).toEqual(expected);
   });
 
   it('breaks a long word at the last grapheme that fits, without a hyphen', () => {

@@ -1,7 +1,8 @@
 // `journey check`: what it takes. Finding mistakes is for ../checking.
 
 import { type CommandDefinition, colourWish } from '../command.js';
-import { oneOf, wholeNumber } from '../option-values.js';
+import { allNotEmpty, notEmpty, oneOf, uselessName, wholeNumber } from '../option-values.js';
+import { tellError } from '../tell-error.js';
 
 /** The tests hold this to the registry of formats, which is too heavy to load for `--help`. */
 export const findingFormats = ['pretty', 'compact', 'json'];
@@ -30,7 +31,7 @@ export const checkCommand: CommandDefinition = {
         'Finds every mistake in maps: each with its place, its reason and what to write instead.\n' +
           'Ends with 0 when there is none, with 1 when there are, with 2 when something could not be read.',
       )
-      .argument('[inputs...]', 'files, folders, globs, or - for standard input')
+      .argument('[inputs...]', 'files, folders, globs, or - for standard input', allNotEmpty)
       .option(
         '-f, --format <format>',
         `how findings are written: ${findingFormats.join(', ')}`,
@@ -40,10 +41,14 @@ export const checkCommand: CommandDefinition = {
       .option('--max-warnings <number>', 'end with 1 when there are more warnings', wholeNumber)
       .option('-q, --quiet', 'show errors only, and no summary')
       .option('--allow-empty', 'no map at all is fine')
-      .option('--stdin-filename <file>', 'the name and place of what comes through standard input');
+      .option('--stdin-filename <file>', 'the name and place of what comes through standard input', notEmpty);
   },
   run: async (command, terminal) => {
     const flags = command.opts<CheckFlags>();
+    if (flags.stdinFilename !== undefined && !command.args.includes('-')) {
+      tellError(uselessName, terminal);
+      return 2;
+    }
     const { checkFiles } = await import('../checking/check-files.js');
     return checkFiles(
       {

@@ -1,6 +1,7 @@
 // `journey init`: writes a map worth starting from, never over a file that is there.
 
 import type { CommandDefinition } from '../command.js';
+import { notEmpty } from '../option-values.js';
 import { tellError } from '../tell-error.js';
 
 export const initCommand: CommandDefinition = {
@@ -14,7 +15,7 @@ export const initCommand: CommandDefinition = {
   configure: (command) => {
     command
       .description('Writes a small map that explains itself, to start from. Never writes over a file.')
-      .argument('[file]', 'where to write it', 'map.journey');
+      .argument('[file]', 'where to write it', notEmpty, 'map.journey');
   },
   run: async (command, terminal) => {
     const { writeStarterMap } = await import('../starting/write-starter-map.js');

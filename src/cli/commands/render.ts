@@ -1,7 +1,7 @@
 // `journey render`: what it takes. Drawing is for ../rendering.
 
 import { type CommandDefinition, colourWish } from '../command.js';
-import { collected } from '../option-values.js';
+import { allNotEmpty, collected, notEmpty } from '../option-values.js';
 
 interface RenderFlags {
   readonly output?: string;
@@ -35,8 +35,8 @@ export const renderCommand: CommandDefinition = {
         'Draws maps as pictures. A map with an error is not drawn, and its findings are shown; all others are.\n' +
           'Ends with 0 when all were drawn, with 1 when a map has an error, with 2 when something could not be read or written.',
       )
-      .argument('[inputs...]', 'files, folders, globs, or - for standard input')
-      .option('-o, --output <path>', 'a file, a folder, or - for standard output (default: beside the map)')
+      .argument('[inputs...]', 'files, folders, globs, or - for standard input', allNotEmpty)
+      .option('-o, --output <path>', 'a file, a folder, or - for standard output (default: beside the map)', notEmpty)
       .option('-f, --format <format>', 'svg (default: by the ending of the output)')
       .option(
         '--theme <theme>',
@@ -46,7 +46,7 @@ export const renderCommand: CommandDefinition = {
       .option('--embed-fonts', 'carry the fonts in the picture, with just the characters it uses')
       .option('--view <name>', 'a view of the map (default: all of it)')
       .option('-w, --watch', 'draw again whenever a map or what it includes changes')
-      .option('--stdin-filename <file>', 'the name and place of what comes through standard input');
+      .option('--stdin-filename <file>', 'the name and place of what comes through standard input', notEmpty);
   },
   run: async (command, terminal) => {
     const { output, format, theme, font, embedFonts, view, watch, stdinFilename } = command.opts<RenderFlags>();

@@ -8,7 +8,7 @@ import { visiblePath } from '../../diagnostics/visible.js';
 import type { Journey } from '../../model/journey.js';
 import { createMapOpener, type MapOpening, type OpenedMap } from '../../project/open-map.js';
 import { labelOf } from '../../project/paths.js';
-import { createProjectFinder } from '../../project/project.js';
+import { createProjectFinder, type Project } from '../../project/project.js';
 import { writeOutput } from '../../project/write-output.js';
 import { type ExitCode, worst } from '../command.js';
 import { knownInWords } from '../option-values.js';
@@ -79,8 +79,24 @@ interface MapResult {
   readonly files: readonly string[];
 }
 
-function fromRefusal({ project, finding, reached }: Extract<MapOpening, { kind: 'refused' }>): MapResult {
-  return { findings: [...project.diagnostics, finding], exitCode: reached ? 1 : 2, files: [] };
+function fromRefusal(opening: Extract<MapOpening, { kind: 'refused' }>): MapResult {
+  const { project, finding, reached } = opening;
+  const failed = !reached || isBroken(project);
+  const remark = notDrawn(nameOf(finding.span.file.path), 1);
+  return { findings: [...project.diagnostics, finding], remark, exitCode: failed ? 2 : 1, files: [] };
+}
+
+/** A picture by half of what the configuration says would be another one than the team asked for. */
+function isBroken({ diagnostics }: Project): boolean {
+  return countSeverities(diagnostics).error > 0;
+}
+
+function notDrawn(name: string, errors: number): string {
+  return `${name} is not drawn: ${describeCounts({ error: errors, warning: 0, info: 0 })}`;
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? 'standard input' : visiblePath(path);
 }
 
 async function drawMapJobs(jobs: Jobs, map: OpenedMap, lookOf: LookFinder, terminal: Terminal): Promise<MapResult> {
@@ -88,11 +104,13 @@ async function drawMapJobs(jobs: Jobs, map: OpenedMap, lookOf: LookFinder, termi
   const { project } = map;
   const findings = [...project.diagnostics, ...diagnostics];
   const before: ExitCode = project.diagnostics.length > 0 ? 2 : 0;
-  const label = map.file.path === '-' ? 'standard input' : visiblePath(map.file.path);
+  const label = nameOf(map.file.path);
   const { error } = countSeverities(diagnostics);
   if (error > 0) {
-    const remark = `${label} is not drawn: ${describeCounts({ error, warning: 0, info: 0 })}`;
-    return { findings, remark, exitCode: worst([before, 1]), files: [] };
+    return { findings, remark: notDrawn(label, error), exitCode: worst([before, 1]), files: [] };
+  }
+  if (isBroken(project)) {
+    return { findings, remark: `${label} is not drawn: its configuration has errors`, exitCode: 2, files: [] };
   }
   if (journey.library) {
     const named = jobs[0].input.named;
@@ -107,7 +125,7 @@ async function drawMapJobs(jobs: Jobs, map: OpenedMap, lookOf: LookFinder, termi
     findings.push(...look.findings);
     files.push(...look.files);
     const { error: errors } = countSeverities(look.findings);
-    if (errors > 0) remarks.add(`${label} is not drawn: ${describeCounts({ error: errors, warning: 0, info: 0 })}`);
+    if (errors > 0) remarks.add(notDrawn(label, errors));
     codes.push(errors > 0 ? exitCodeOf(look) : await drawJob(job, journey, look, terminal));
   }
   const remark = remarks.size === 0 ? {} : { remark: [...remarks].join('\n') };

@@ -6,6 +6,7 @@ import { themeNameOf } from '../../project/configuration/names.js';
 import { discoverConfigured, discoverDefault } from '../../project/default-inputs.js';
 import type { Discovery } from '../../project/discover-inputs.js';
 import type { DiscoveredInput } from '../../project/discovered-input.js';
+import type { UnreadableFolder } from '../../project/find-maps.js';
 import { labelOf } from '../../project/paths.js';
 import type { Project } from '../../project/project.js';
 import type { OutputPlace } from '../../project/write-output.js';
@@ -17,6 +18,7 @@ export interface ConfiguredPlan {
   readonly plan: Plan;
   /** Globs that match no map. */
   readonly unmatched: readonly string[];
+  readonly unreadable: readonly UnreadableFolder[];
 }
 
 /** `wishes` (flags) win over the configuration. */
@@ -29,12 +31,14 @@ export async function planConfigured(
 ): Promise<ConfiguredPlan> {
   const jobs: RenderJob[] = [];
   const unmatched: string[] = [];
+  const unreadable: UnreadableFolder[] = [];
   for (const output of outputs) {
     const found = await inputsOf(output, project, folder);
     unmatched.push(...found.unmatched);
+    unreadable.push(...found.unreadable);
     jobs.push(...found.inputs.flatMap((input) => jobsOf(input, output, project, wishes, formats)));
   }
-  return { plan: checkPlan(jobs, folder), unmatched };
+  return { plan: checkPlan(jobs, folder), unmatched, unreadable };
 }
 
 function inputsOf({ files }: OutputSettings, project: Project, folder: string): Promise<Discovery> {

@@ -1,10 +1,11 @@
 // `journey render` from the words of the user to the exit code: plan first, then draw map by map, then watch.
 
+import { countSeverities } from '../../diagnostics/count.js';
 import { themeNames } from '../../project/configuration/names.js';
 import { createProjectFinder, type Project } from '../../project/project.js';
 import { type ExitCode, worst } from '../command.js';
-import { chooseInputs, tellUnmatched } from '../inputs.js';
-import { knownInWords, looksLikeThemeFile } from '../option-values.js';
+import { chooseInputs, tellUnmatched, tellUnreadable } from '../inputs.js';
+import { knownInWords, looksLikeThemeFile, uselessName } from '../option-values.js';
 import { tellError } from '../tell-error.js';
 import type { Terminal } from '../terminal.js';
 import { writeFindings } from '../write-findings.js';
@@ -41,7 +42,8 @@ export async function renderFiles(request: RenderRequest, terminal: Terminal): P
   return worst([first.exitCode, exitCode]);
 }
 
-function reasonAgainst({ theme, watch, inputs }: RenderRequest): PlanRefusal | undefined {
+function reasonAgainst({ theme, watch, inputs, standardInputName }: RenderRequest): PlanRefusal | undefined {
+  if (standardInputName !== undefined && !inputs.includes('-')) return refuse(uselessName);
   if (theme !== undefined && !themeNames.includes(theme) && !looksLikeThemeFile(theme)) {
     const files = 'A theme of your own is a file: brand.theme.yaml';
     return refuse(`there is no theme "${theme}". ${knownInWords(theme, themeNames)} ${files}`);
@@ -55,24 +57,26 @@ async function planAll(
   terminal: Terminal,
 ): Promise<PlannedRun | PlanRefusal> {
   const projectOf = createProjectFinder(terminal.folder);
-  if (request.inputs.length === 0 && request.output === undefined) {
+  if (request.inputs.length === 0) {
     const project = await projectOf(terminal.folder);
     const { outputs } = project.configuration;
-    if (outputs !== undefined) return planFromConfiguration(project, request, formats, terminal);
+    const broken = countSeverities(project.diagnostics).error > 0;
+    if (broken || (outputs !== undefined && request.output === undefined))
+      return planFromConfiguration(project, request, formats, terminal);
   }
   const { inputs, diagnostics, exitCode } = await chooseInputs(request.inputs, projectOf, terminal, false);
   const plan = planOutputs(inputs, request, formats, terminal.folder);
   return plan.kind === 'refused' ? plan : { ...plan, diagnostics, exitCode };
 }
 
-/** What the configuration wants written is only written when all of it was understood. */
+/** What the configuration wants drawn and written is only done when all of it was understood. */
 async function planFromConfiguration(
   project: Project,
   request: RenderRequest,
   formats: readonly OutputFormat[],
   terminal: Terminal,
 ): Promise<PlannedRun | PlanRefusal> {
-  if (project.diagnostics.length > 0) {
+  if (countSeverities(project.diagnostics).error > 0) {
     await writeFindings(
       project.diagnostics,
       { format: 'pretty', colour: request.colour, stream: 'messages' },
@@ -80,7 +84,7 @@ async function planFromConfiguration(
     );
     return refuse('nothing is drawn while the configuration has errors');
   }
-  const { plan, unmatched } = await planConfigured(
+  const { plan, unmatched, unreadable } = await planConfigured(
     project,
     project.configuration.outputs ?? [],
     request,
@@ -88,7 +92,9 @@ async function planFromConfiguration(
     terminal.folder,
   );
   tellUnmatched(unmatched, terminal);
-  return plan.kind === 'refused' ? plan : { ...plan, diagnostics: [], exitCode: unmatched.length > 0 ? 2 : 0 };
+  tellUnreadable(unreadable, terminal);
+  const failed = unmatched.length + unreadable.length > 0;
+  return plan.kind === 'refused' ? plan : { ...plan, diagnostics: [], exitCode: failed ? 2 : 0 };
 }
 
 function refuse(reason: string): PlanRefusal {

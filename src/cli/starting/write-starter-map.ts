@@ -1,7 +1,7 @@
 // Writes the starter map where the user wants it, and says what to do next. Never over a file.
 
 import { statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { visiblePath } from '../../diagnostics/visible.js';
 import { labelOf } from '../../project/paths.js';
 import { writeNewFile } from '../../project/write-output.js';
@@ -29,7 +29,7 @@ export function writeStarterMap(file: string, folder: string): StarterWriting {
 }
 
 function nextSteps(label: string): string {
-  const picture = basename(label).replace(/\.journey$/, '.svg');
+  const picture = label.replace(/\.journey$/, '.svg');
   const name = /^[\w./-]+$/.test(label) ? label : `'${label.replaceAll("'", "'\\''")}'`;
   const steps = [
     { line: `journey render ${name}`, meaning: `draw it: ${picture}; with --watch, again at every change` },

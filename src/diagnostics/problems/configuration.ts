@@ -1,6 +1,19 @@
-// Problems of journey.config.yaml and of theme files: J095 to J097. Their examples are configuration files.
+// Problems of journey.config.yaml and of theme files: J094 to J097. Their examples are configuration files.
 
 import type { Problem, ProblemEntry } from '../problem.js';
+import { shortened } from '../shortened.js';
+
+export const unusableSettings: Problem<{ readonly whole: string; readonly reason: string }> = {
+  code: 'J094',
+  name: 'unusable-settings',
+  severity: 'error',
+  summary: 'journey.config.yaml or a theme is no file that may be read',
+  explanation:
+    'Both are ordinary files of a few lines, in the project. A link that leads out of the project is not followed, as a project from elsewhere could show the files of whoever checks it that way. What is longer than 32 KiB is another file with a wrong name.',
+  badExample: 'ln -s ~/journey.config.yaml journey.config.yaml\n',
+  goodExample: 'cp ~/journey.config.yaml journey.config.yaml\n',
+  message: ({ whole, reason }) => `${whole} ${reason}`,
+};
 
 export const configurationSyntax: Problem<{ readonly reason: string }> = {
   code: 'J095',
@@ -23,7 +36,7 @@ export const unknownSetting: Problem<{ readonly key: string; readonly place: str
     'An unknown key is an error, as a setting that is misspelt would otherwise do nothing and say nothing. config.schema.json and theme.schema.json list every key, and editors that know YAML schemas complete them.',
   badExample: 'tehme: dark\n',
   goodExample: 'theme: dark\n',
-  message: ({ key, place }) => `there is no setting "${key}"${place === '' ? '' : ` in "${place}"`}`,
+  message: ({ key, place }) => `there is no setting "${shortened(key, 40)}"${place === '' ? '' : ` in "${place}"`}`,
 };
 
 export const wrongSetting: Problem<WrongSetting> = {
@@ -47,4 +60,9 @@ interface WrongSetting {
   readonly whole?: string;
 }
 
-export const configurationProblems: readonly ProblemEntry[] = [configurationSyntax, unknownSetting, wrongSetting];
+export const configurationProblems: readonly ProblemEntry[] = [
+  unusableSettings,
+  configurationSyntax,
+  unknownSetting,
+  wrongSetting,
+];

@@ -1,7 +1,20 @@
-// Problems of the files themselves, before a word of them is understood: J090 to J093.
+// Problems of the files themselves, before a word of them is understood: J089 to J093.
 // Their examples are commands, as the fault lies outside the text. A file that is too large is J001.
 
 import type { Problem, ProblemEntry } from '../problem.js';
+
+export const emptyFile: Problem<Readonly<Record<never, never>>> = {
+  code: 'J089',
+  name: 'empty-file',
+  severity: 'error',
+  summary: 'a file holds nothing, or comments only',
+  explanation:
+    'A map begins with a line `journey:`, a library for other maps with what it declares. A file that says nothing is most often one that was not saved, that a failed command left behind, or that nobody has written yet.',
+  badExample: ': > dinner.journey && journey check dinner.journey\n',
+  goodExample: 'journey init dinner.journey && journey check dinner.journey\n',
+  message: () => 'this file says nothing yet',
+  help: () => ['a map begins with "journey:" and its name; "journey init" writes one to start from'],
+};
 
 export const missingFile: Problem<{ readonly path: string }> = {
   code: 'J090',
@@ -51,7 +64,7 @@ export const notUtf8: Problem<{ readonly offset: number; readonly byte: number; 
     'iconv --from-code=latin1 --to-code=utf-8 old.journey > dinner.journey && journey check dinner.journey\n',
   message: ({ offset, byte, utf16 }) =>
     utf16
-      ? 'the file is UTF-16, and maps are UTF-8'
+      ? 'the file is UTF-16, and only UTF-8 is read'
       : `the file is not UTF-8: byte ${offset + 1} is 0x${byte.toString(16).padStart(2, '0')}`,
   help: ({ utf16 }) => [
     utf16
@@ -60,4 +73,4 @@ export const notUtf8: Problem<{ readonly offset: number; readonly byte: number; 
   ],
 };
 
-export const fileProblems: readonly ProblemEntry[] = [missingFile, notAFile, unreadableFile, notUtf8];
+export const fileProblems: readonly ProblemEntry[] = [emptyFile, missingFile, notAFile, unreadableFile, notUtf8];

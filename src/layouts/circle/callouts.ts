@@ -8,6 +8,7 @@ import { flow } from '../../scene/pieces/flow.js';
 import { paragraph, small, smallStrong, strong, textLine } from '../../scene/pieces/paragraph.js';
 import { indented, type Piece, type PlacedPiece, stacked } from '../../scene/pieces/piece.js';
 import type { Primitive } from '../../scene/primitive.js';
+import { shortened } from '../../scene/shortened.js';
 import { columnMarks } from './column-marks.js';
 
 export interface Callout {
@@ -17,8 +18,8 @@ export interface Callout {
 
 const widest = 200;
 /** Longer words would push the ring apart: they are shortened here, and whole in the lists. */
-const longestTitle = 90;
-export const longestWords = 80;
+const longestTitle = 560;
+const longestWords = 80;
 
 export function calloutsOf(
   plan: MapPlan,
@@ -64,7 +65,7 @@ function calloutPiece(plan: MapPlan, column: Column, key: string, indent: number
   return indented(
     stacked(
       [
-        ...titlesOf(column).map((title) => paragraph(plan, title, strong, 'ink')),
+        ...titlesOf(plan, column).map((title) => paragraph(plan, title, strong, 'ink')),
         ...felt.map(({ mark, point }) => feltPiece(plan, mark, point)),
         ...(marks.length === 0 ? [] : [flow(marks, 12, 4)]),
       ],
@@ -75,21 +76,11 @@ function calloutPiece(plan: MapPlan, column: Column, key: string, indent: number
   );
 }
 
-function titlesOf({ moments }: Column): readonly string[] {
+function titlesOf(plan: MapPlan, { moments }: Column): readonly string[] {
   return moments
     .map(({ title }) => title)
     .filter((title) => title !== '')
-    .map((title) => shortened(title, longestTitle));
-}
-
-function shortened(text: string, most: number): string {
-  const letters = [...text];
-  return letters.length <= most
-    ? text
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+    .map((title) => shortened(plan.typesetter, title, strong, longestTitle));
 }
 
 /** Whose words they are: by tag, where there is more than one persona, and by colour. */
@@ -106,7 +97,7 @@ function tagged(plan: MapPlan, mark: PersonaMark): boolean {
 function naturalWidth(plan: MapPlan, column: Column, felt: readonly FeltWords[]): number {
   const { typesetter } = plan;
   const room = widest - 40;
-  const titles = titlesOf(column).map((title) => typesetter.set(title, strong, room).width);
+  const titles = titlesOf(plan, column).map((title) => typesetter.set(title, strong, room).width);
   const words = felt.map(
     ({ mark, point: { words, superscript } }) =>
       typesetter.set(words, small, room - 24, superscript === undefined ? {} : { superscript }).width +

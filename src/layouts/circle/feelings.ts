@@ -1,7 +1,7 @@
 // The emotion band round the stages: a circle a level, outwards is better, and a curve a persona with its faces. Nothing
 // is invented: where nobody said how they felt the curve is dotted, and it is open between the end and the beginning.
 
-import type { EmotionLine, Emotions, FeltPoint } from '../../scene/emotions/collect-emotions.js';
+import type { Emotions } from '../../scene/emotions/collect-emotions.js';
 import { curveThrough } from '../../scene/emotions/curve.js';
 import { fittedDash } from '../../scene/emotions/dashes.js';
 import { heightOf, type Level, levelsOf, neutralScore } from '../../scene/emotions/levels.js';
@@ -12,8 +12,9 @@ import type { Stroke } from '../../scene/paint.js';
 import { small, textBlock } from '../../scene/pieces/paragraph.js';
 import type { Primitive } from '../../scene/primitive.js';
 import { boxOf } from './draw-ring.js';
+import { type PlacedLine, type PlacedPoint, placedLines } from './place-feelings.js';
 import { type PolarSegment, polarLength, polarPath } from './polar-curve.js';
-import { type Arc, at, type Point, type Ring } from './ring.js';
+import { at, type Point, type Ring } from './ring.js';
 
 export interface FeelingsBand {
   /** Where the words around the ring may begin. */
@@ -22,9 +23,6 @@ export interface FeelingsBand {
 }
 
 const edge = 26;
-/** Middles of faces that share a place stand this far apart. */
-const spread = 30;
-
 export function feelingsBand(plan: MapPlan, emotions: Emotions, ring: Ring): FeelingsBand {
   if (emotions.lines.length === 0) return { outer: ring.outer + 12, draw: () => [] };
   const levels = levelsOf(plan);
@@ -41,63 +39,6 @@ export function feelingsBand(plan: MapPlan, emotions: Emotions, ring: Ring): Fee
       ...inOrder.map((placed) => faces(plan, placed, centre)),
     ],
   };
-}
-
-interface PlacedLine {
-  readonly line: EmotionLine;
-  readonly points: readonly PlacedPoint[];
-}
-
-interface PlacedPoint {
-  readonly angle: number;
-  readonly radius: number;
-  readonly felt: FeltPoint;
-}
-
-function placedLines(
-  lines: readonly EmotionLine[],
-  ring: Ring,
-  radiusOf: (score: number) => number,
-): readonly PlacedLine[] {
-  const spots = lines.flatMap((line) => line.points.map((felt) => ({ line, felt, radius: radiusOf(felt.score) })));
-  const aside = shifts(spots);
-  const points = new Map<EmotionLine, PlacedPoint[]>(lines.map((line) => [line, []]));
-  for (const [index, { line, felt, radius }] of spots.entries()) {
-    const arc = arcOf(ring, felt);
-    const angle = arc.middle + arc.width * (felt.position - 0.5) + (aside[index] ?? 0) / radius;
-    points.get(line)?.push({ angle, radius, felt });
-  }
-  return lines.map((line) => ({
-    line,
-    points: (points.get(line) ?? []).sort((one, other) => one.angle - other.angle),
-  }));
-}
-
-function arcOf(ring: Ring, { slot }: FeltPoint): Arc {
-  const arcs: readonly Arc[] = slot.kind === 'column' ? ring.columns : ring.stages;
-  return arcs[slot.index] ?? { middle: -Math.PI / 2, width: 0 };
-}
-
-/** How far along the ring each face gives way to those of the same place that would cover it. */
-function shifts(spots: readonly { readonly felt: FeltPoint; readonly radius: number }[]): readonly number[] {
-  const byPlace = new Map<string, number[]>();
-  for (const [index, { felt }] of spots.entries()) {
-    const place = `${felt.slot.kind} ${felt.slot.index} ${felt.position}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), index]);
-  }
-  const moved = spots.map(() => 0);
-  for (const indexes of byPlace.values()) {
-    const radius = (index: number): number => spots[index]?.radius ?? 0;
-    const sorted = [...indexes].sort((one, other) => radius(one) - radius(other) || one - other);
-    for (let start = 0; start < sorted.length; ) {
-      let next = start + 1;
-      while (next < sorted.length && radius(sorted[next] ?? 0) - radius(sorted[next - 1] ?? 0) < spread) next += 1;
-      const near = sorted.slice(start, next).sort((one, other) => one - other);
-      for (const [place, index] of near.entries()) moved[index] = (place - (near.length - 1) / 2) * spread;
-      start = next;
-    }
-  }
-  return moved;
 }
 
 function ground(

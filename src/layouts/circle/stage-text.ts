@@ -3,6 +3,7 @@
 import type { MapPlan, PlannedStage } from '../../scene/map-plan.js';
 import { heading, small, textBlock } from '../../scene/pieces/paragraph.js';
 import type { Primitive } from '../../scene/primitive.js';
+import { shortened } from '../../scene/shortened.js';
 import type { SetText } from '../../scene/typesetter.js';
 
 export interface StageText {
@@ -52,8 +53,11 @@ interface Block {
   readonly paint: 'ink' | 'ink2';
 }
 
+/** A line of this length has room in every segment, in lines; the stage's header has the whole name. */
+const longestName = 400;
+
 function nameOf(plan: MapPlan, { stage, number }: PlannedStage): string {
-  return stage.title || plan.wording.stage(number);
+  return shortened(plan.typesetter, stage.title || plan.wording.stage(number), heading, longestName);
 }
 
 function goalOf({ stage }: PlannedStage): string {

@@ -30,7 +30,12 @@ function rowsOf(held: MapPlan, part: PartName, mark: PersonaMark): readonly Cell
 
 function feelingsRow(held: MapPlan, mark: PersonaMark): readonly CellRow[] {
   const label = held.wording.quadrants.feels;
-  return factRow(held, { name: 'emotion', label, words: ['emotion'], item: (placed) => feltPiece(held, placed, mark) });
+  return factRow(held, {
+    name: 'feelings',
+    label,
+    words: ['emotion'],
+    item: (placed) => feltPiece(held, placed, mark),
+  });
 }
 
 function cellsOf(plan: MapPlan, row: CellRow, keys: readonly string[]): readonly KeyedCell[] {

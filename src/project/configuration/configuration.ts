@@ -3,10 +3,11 @@
 import type { ScaleEnds } from '../../resolve/scale.js';
 import type { ReadingLimits } from '../reading-limits.js';
 import type { NamedFile } from './named-file.js';
+import type { Located } from './setting.js';
 
 export interface Configuration {
   /** The folder that includes must not leave, below that of the configuration. */
-  readonly root?: string;
+  readonly root?: Located<string>;
   /** Globs from the folder of the configuration: what to check and render when nothing is named. */
   readonly files?: readonly string[];
   /** A name, or the file of one of the team's. */

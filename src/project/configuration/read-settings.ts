@@ -1,13 +1,14 @@
 // Reads a YAML file of settings, whatever they are. Such a file comes with the maps, so it is not trusted: it names
 // values and paths below its own folder, and nothing that runs. Loads the YAML library: import this only for a file.
 
-import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isScalar, parseDocument, type Range, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import { report } from '../../diagnostics/problem.js';
 import { configurationSyntax } from '../../diagnostics/problems/configuration.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { spanOf } from '../../source/span.js';
 import type { Setting } from './setting.js';
+import { plainWords } from './yaml-errors.js';
 
 /** Bytes. A file of settings of this size is another file with a wrong name. */
 export const MAXIMUM_SETTINGS = 32_768;
@@ -26,7 +27,7 @@ export function readSettings<Values extends object>(
     return { value: {}, diagnostics: [report(configurationSyntax, spanOf(file, 0, 0), { reason })] };
   }
   const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((error) =>
-    syntaxFinding(error, file, whole),
+    syntaxFinding(error, file, whole, document),
   );
   if (diagnostics.length > 0 || document.contents === null) return { value: {}, diagnostics };
   const value = setting.read(document.contents, '', {
@@ -68,17 +69,27 @@ function isNestedTooDeeply(text: string): boolean {
   return false;
 }
 
-function syntaxFinding(error: YAMLError, file: SourceFile, whole: string): Diagnostic {
+function syntaxFinding(error: YAMLError, file: SourceFile, whole: string, document: Document): Diagnostic {
   const [start, end] = error.pos;
   const place = spanOf(file, Math.min(start, file.text.length), Math.min(Math.max(end, start), file.text.length));
-  return report(configurationSyntax, place, { reason: `${whole} is not YAML: ${plainReason(error)}` });
+  const { reason, help = [] } = plainWords(error);
+  const first = error.code === 'DUPLICATE_KEY' ? firstOfKey(document, start) : undefined;
+  const related =
+    first === undefined ? [] : [{ span: spanOf(file, first[0], first[1]), message: 'it stands here first' }];
+  return report(configurationSyntax, place, { reason: `${whole} is not YAML: ${reason}` }, { help, related });
 }
 
-/** The library's messages end like sentences and begin with a capital; its commonest ones get words of ours. */
-function plainReason({ code, message }: YAMLError): string {
-  if (code === 'DUPLICATE_KEY') return 'this key stands twice';
-  if (code === 'TAB_AS_INDENT') return 'a tab stands where only blanks may';
-  if (code === 'MULTIPLE_DOCS') return 'a second document begins here';
-  const [first = ''] = message.split('\n');
-  return first.charAt(0).toLowerCase() + first.slice(1).replace(/[.:]$/, '');
+/** Where the key that is repeated at `start` stands first. */
+function firstOfKey(document: Document, start: number): Range | undefined {
+  let found: Range | undefined;
+  visit(document, {
+    Map: (_key, { items }) => {
+      const keys = items.map(({ key }) => key).filter((key) => isScalar(key));
+      const again = keys.find((key) => key.range?.[0] === start);
+      if (again === undefined) return undefined;
+      found = keys.find((key) => key.value === again.value)?.range ?? undefined;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

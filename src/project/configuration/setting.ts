@@ -4,6 +4,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { report } from '../../diagnostics/problem.js';
 import { unknownSetting, wrongSetting } from '../../diagnostics/problems/configuration.js';
+import { shortened } from '../../diagnostics/shortened.js';
 import { suggest } from '../../diagnostics/suggest.js';
 import type { Span } from '../../source/span.js';
 import { isInside } from '../paths.js';
@@ -152,6 +153,8 @@ function readPair(
     reading.add(report(unknownSetting, spanOfNode(keyNode, reading), { key, place }, { help: [help] }));
     return [];
   }
+  // A setting whose lines are all comments says nothing: the default holds.
+  if (place === '' && (value === null || (isScalar(value) && value.value === null))) return [];
   const path = place === '' ? key : `${place}.${key}`;
   const before = reading.anchor;
   const read = setting.read(value, path, { ...reading, anchor: value ?? keyNode ?? before });
@@ -182,17 +185,27 @@ export function wrong(
   ...help: readonly string[]
 ): undefined {
   const details = { key, expected, found: describe(node, reading), whole: reading.whole };
-  reading.add(report(wrongSetting, spanOfNode(node ?? reading.anchor, reading), details, { help }));
+  const advice = { help: [...help, ...aliasAdvice(node)] };
+  reading.add(report(wrongSetting, spanOfNode(node ?? reading.anchor, reading), details, advice));
   return undefined;
+}
+
+/** `files: *.journey` means the value that `&.journey` marks, and there is none. */
+function aliasAdvice(node: Node | null): readonly string[] {
+  if (!isAlias(node)) return [];
+  return [`YAML reads a leading "*" as an alias: put the value in quotes: "*${shortened(node.source, 40)}"`];
 }
 
 function describe(node: Node | null, reading: Reading): string {
   const resolved = resolveAlias(node, reading);
   if (isSeq(resolved)) return 'a list';
   if (isMap(resolved)) return 'settings of its own';
-  if (isAlias(resolved) || !isScalar(resolved) || resolved.value === null) return 'nothing';
+  if (isAlias(resolved)) return 'an alias that stands for nothing';
+  if (!isScalar(resolved) || resolved.value === null) return 'nothing';
   if (typeof resolved.value === 'boolean') return resolved.value ? 'yes or no (true)' : 'yes or no (false)';
-  return typeof resolved.value === 'number' ? `the number ${resolved.value}` : `"${String(resolved.value)}"`;
+  return typeof resolved.value === 'number'
+    ? `the number ${resolved.value}`
+    : `"${shortened(String(resolved.value), 40)}"`;
 }
 
 /** `a, b or c`. */

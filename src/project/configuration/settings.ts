@@ -12,6 +12,7 @@ import {
   innerPath,
   type JsonSchema,
   listOf,
+  located,
   readAs,
   type Setting,
   text,
@@ -60,7 +61,7 @@ const limits = group<LimitSettings>({
 export const configurationSetting: Setting<Configuration> = group<Configuration>({
   root: documented(
     'The folder that `include`, `image`, `baseline` and other paths of a map must not leave, below this one. Default: this folder.',
-    innerPath('a path below this folder, such as "maps"'),
+    located(innerPath('a path below this folder, such as "maps"')),
   ),
   files: documented(
     'Globs from this folder: what `journey check` and `journey render` take when no file is named. Default: every .journey below.',

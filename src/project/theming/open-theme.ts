@@ -10,7 +10,6 @@ import type { NamedFile } from '../configuration/named-file.js';
 import { themeNameOf } from '../configuration/names.js';
 import { openFonts } from '../fonts/open-fonts.js';
 import { labelOf } from '../paths.js';
-import { readSource } from '../read-source.js';
 import { staysBelow } from '../real-paths.js';
 
 export interface OpenedTheme {
@@ -25,8 +24,8 @@ export interface OpenedTheme {
 
 /** `path` is whole; labels start from `workingFolder`. Loads the YAML library. Never throws. */
 export async function openTheme(path: string, workingFolder: string): Promise<OpenedTheme> {
-  const { MAXIMUM_SETTINGS } = await import('../configuration/read-settings.js');
-  const reading = readSource(path, labelOf(path, workingFolder), MAXIMUM_SETTINGS);
+  const { readSettingsFile } = await import('../configuration/read-settings-file.js');
+  const reading = readSettingsFile(path, labelOf(path, workingFolder), 'the theme');
   if (reading.kind === 'refused') return { fonts: [], diagnostics: [reading.finding], files: [path] };
   const { readTheme } = await import('./read-theme.js');
   const { theme, fonts: named, diagnostics } = readTheme(reading.file, themeNameOf(path));

@@ -8,7 +8,8 @@ import type { FileRefusal } from '../file-reader.js';
 import { note, type Resolution } from '../resolution.js';
 import { type UnreadFact, unreadable, type ValueReader, writeInstead } from './value-reader.js';
 
-const reasons: Readonly<Record<FileRefusal['kind'], string>> = {
+const reasons: Readonly<Record<FileRefusal['kind'] | 'not-an-image', string>> = {
+  'not-an-image': 'is no image: neither PNG, JPEG, GIF, WebP nor SVG',
   missing: 'is not there',
   'outside-root': 'lies outside the project',
   'not-a-file': 'is not a file',
@@ -27,7 +28,8 @@ export const pathReader: ValueReader = {
     const row = entry.type.kind === 'path' && entry.type.row === true ? text.value.indexOf('#') : -1;
     const path = row === -1 ? text.value : text.value.slice(0, row);
     // A baseline is read, not only looked at, and has findings of its own.
-    if (entry.word !== 'baseline' && !isThere(path, text, resolution)) return unreadable;
+    if (entry.word !== 'baseline' && !isThere(path, text, resolution, entry.word === 'image' ? 'image' : undefined))
+      return unreadable;
     return { kind: 'path', path: text.value };
   },
 };
@@ -39,9 +41,9 @@ function reasonAgainst(path: string): string | undefined {
   return path.includes('\\') ? 'has backslashes; folders are parted by "/"' : undefined;
 }
 
-function isThere(path: string, text: Text, resolution: Resolution): boolean {
+function isThere(path: string, text: Text, resolution: Resolution, wanted: 'image' | undefined): boolean {
   const { reader, building } = resolution;
-  const found = reader?.look(path, building.file.ast.file) ?? 'found';
+  const found = reader?.look(path, building.file.ast.file, wanted) ?? 'found';
   if (found === 'found') return true;
   note(resolution, report(missingProjectFile, text.span, { path, reason: reasons[found] }));
   return false;

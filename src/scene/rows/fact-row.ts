@@ -1,6 +1,5 @@
 // A row of facts: those of its words, column by column, and above them what the whole stage says.
 
-import type { Fact } from '../../model/fact.js';
 import type { FactsByWord, MapPlan, PlacedFact } from '../map-plan.js';
 import { isShown } from '../pieces/details.js';
 import { type FactItemOptions, factItem } from '../pieces/fact-item.js';
@@ -19,7 +18,7 @@ export interface FactRowOptions {
   readonly options?: FactItemOptions;
   /** Default 8. */
   readonly gap?: number;
-  readonly sort?: (one: Fact, other: Fact) => number;
+  readonly sort?: (one: PlacedFact, other: PlacedFact) => number;
   readonly after?: string | undefined;
 }
 
@@ -58,7 +57,7 @@ function cellOfFacts(
   const placed = words
     .flatMap((word) => facts.get(word) ?? [])
     .filter(({ fact }) => isShown(fact))
-    .sort((one, other) => row.sort?.(one.fact, other.fact) || one.order - other.order);
+    .sort((one, other) => row.sort?.(one, other) || one.order - other.order);
   const item = row.item ?? ((fact: PlacedFact) => factItem(plan, fact, row.options ?? { tags: 'others' }));
   const pieces = placed.flatMap((fact) => item(fact, columnIndex) ?? []);
   return pieces.length === 0 ? undefined : cellOf(listed(pieces, row.gap ?? 8));

@@ -36,7 +36,7 @@ export function syllablesOf(text: string): readonly string[] {
   );
 }
 
-/** Parts of a word, each as long as fits and one grapheme at least; no hyphen is invented. */
+/** Parts of a word, each as long as fits and one grapheme at least, at its joints if it has some; no hyphen is invented. */
 function partsOf(text: string, width: number, tail: number, spacing: LetterSpacing): readonly string[] {
   const graphemes = collectGraphemes(text);
   const parts: string[] = [];
@@ -50,7 +50,8 @@ function partsOf(text: string, width: number, tail: number, spacing: LetterSpaci
         .trimEnd();
       return spacedAdvance(part, spacing) + reserved <= width;
     };
-    const count = keptTogether(graphemes, start, largest(graphemes.length - start, fits));
+    const most = largest(graphemes.length - start, fits);
+    const count = atJoint(graphemes, start, keptTogether(graphemes, start, most));
     parts.push(graphemes.slice(start, start + count).join(''));
     start += count;
   }
@@ -73,6 +74,20 @@ function largest(limit: number, fits: (count: number) => boolean): number {
   }
   return low;
 }
+
+/** Back to where a name of a machine has a joint: behind `_ . / : →`, or between `camel` and `Case`. */
+function atJoint(graphemes: readonly string[], start: number, count: number): number {
+  if (start + count >= graphemes.length) return count;
+  for (let kept = count; kept >= shortestPart; kept -= 1) {
+    const [before, after] = [graphemes[start + kept - 1] ?? '', graphemes[start + kept] ?? ''];
+    if (/^[_./:\\→=&?#@+-]/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return kept;
+    if (/^[\p{Ll}\p{N}]/u.test(before) && /^\p{Lu}/u.test(after)) return kept;
+  }
+  return count;
+}
+
+/** A joint earlier in the line than this would leave it nearly empty. */
+const shortestPart = 4;
 
 /** A Thai vowel that follows its consonant does not begin a line, and one that opens a syllable does not end it. */
 function keptTogether(graphemes: readonly string[], start: number, count: number): number {

@@ -3,9 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emotionLane } from '../../../src/lanes/emotion/emotion-lane.js';
+import { collectEmotions } from '../../../src/scene/emotions/collect-emotions.js';
 import type { MapPlan } from '../../../src/scene/map-plan.js';
 import type { Mark, Path, PlacedLine, Primitive, TextBlockPrimitive } from '../../../src/scene/primitive.js';
 import type { PanelFrame, PlacedPanel, Row } from '../../../src/scene/row.js';
+import { hasWords, planOf as planOfText, sceneOf, wordsOf } from '../../scene/drawn-texts.js';
 import { type ColumnOfFeelings, frameOf, journeyOf, type MapOfFeelings, planOf } from './map-of-feelings.js';
 
 const eva = (...feelings: readonly string[]): readonly ColumnOfFeelings[] =>
@@ -213,14 +215,56 @@ describe('drop-offs', () => {
 });
 
 describe('a baseline', () => {
-  test('lies beneath, pale and without faces, where steps have the same name', () => {
+  test('lies beneath, pale and without faces, with what only the older stage held in its place in time', () => {
     const before = journeyOf({ personas: ['Eva'], stages: [eva('-2', '-1', '0')] });
     const panel = panelOf({ personas: ['Eva'], stages: [eva('1', '2')], baseline: before });
     const [pale] = panel.curves('rule');
     expect(pale?.stroke?.width).toBe(2);
-    expect(pale?.d.match(/C/g)).toHaveLength(1);
+    const xs = [...(pale?.d.matchAll(/(?:^M|\s)(-?[\d.]+)[ ,](-?[\d.]+)(?=C|$)/gu) ?? [])].map((found) =>
+      Number(found[1]),
+    );
+    expect(pale?.d.match(/C/g)).toHaveLength(2);
+    expect(xs).toEqual([...xs].sort((one, other) => one - other));
     expect(panel.faces).toHaveLength(2);
     expect(panel.words).toContain('Before');
+  });
+});
+
+describe('a score of a whole stage', () => {
+  const stage = (first: string, second: string): string => `journey: J
+stage: S
+  emotion: -2 As a whole
+  step: A
+    emotion: ${first}
+  step: B
+    emotion: ${second}`;
+  const linesOf = (text: string) => collectEmotions(planOfText(text)).lines.flatMap(({ points }) => points);
+
+  test('speaks for the steps that have none', () => {
+    const points = linesOf(stage('+2 High', 'only words'));
+    expect(points.map(({ slot, score }) => [slot.kind, slot.index, score])).toEqual([
+      ['column', 0, 2],
+      ['column', 1, -2],
+    ]);
+  });
+
+  test('is told in words where all steps have one', () => {
+    expect(linesOf(stage('+2', '+1')).map(({ score }) => score)).toEqual([2, 1]);
+    expect(collectEmotions(planOfText(stage('+2', '+1'))).notes.map(({ words }) => words)).toEqual(['As a whole']);
+  });
+});
+
+describe('details of what the panel draws', () => {
+  test('stand at its foot', () => {
+    const text = `journey: J
+stage: S
+  step: A
+    emotion: +1 Glad
+      note: Said twice
+    moment-of-truth: The promise [owner: floor]
+    drop-off: go home [share: 8%, confidence: assumed]`;
+    const words = wordsOf(sceneOf(text));
+    expect(['Said twice', 'floor', 'Confidence: Assumed'].filter((part) => !hasWords(words, part))).toEqual([]);
   });
 });
 
