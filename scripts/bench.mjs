@@ -70,11 +70,55 @@ function measure(commands, rounds) {
 }
 
 async function reading() {
-  // Beside node_modules, so that the packages are found.
+  const { compile, hostileShapes } = await loadSources();
+  const limits = { fileBytes: 1e9, statements: 1e9, lineLength: 1e9 };
+  const seconds = (text, rounds) => {
+    const times = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      const before = process.cpuUsage();
+      compile(text, { limits });
+      const used = process.cpuUsage(before);
+      if (round > 0) times.push((used.user + used.system) / 1e6);
+    }
+    return median(times);
+  };
+  process.stdout.write('parsing and resolving                 MB    MB/s (warm)\n');
+  const points = [250, 2500, 25_000].map((touchpoints) => {
+    const text = generateMap(touchpoints);
+    if (compile(text, { limits }).diagnostics.length > 0) throw new Error('the generated map has findings');
+    const megabytes = Buffer.byteLength(text) / 1e6;
+    const time = seconds(text, touchpoints > 10_000 ? 3 : 9);
+    process.stdout.write(
+      `${`${touchpoints} touchpoints`.padEnd(34)}${megabytes.toFixed(2).padStart(6)}${(megabytes / time).toFixed(1).padStart(14)}\n`,
+    );
+    return [megabytes, time];
+  });
+  process.stdout.write(
+    `growth from ${points[1][0].toFixed(1)} to ${points[2][0].toFixed(1)} MB: exponent ${exponent(points[1], points[2])}\n\n`,
+  );
+  process.stdout.write('many of one thing, 2,000 to 20,000      exponent\n');
+  for (const [what, make] of hostileShapes) {
+    const [small, large] = [2000, 20_000].map((count) => [count, seconds(make(count), 3)]);
+    process.stdout.write(`${what.padEnd(38)}${exponent(small, large).padStart(10)}\n`);
+  }
+}
+
+function exponent([size, time], [largerSize, largerTime]) {
+  return (Math.log(largerTime / time) / Math.log(largerSize / size)).toFixed(2);
+}
+
+/** The compiler and the hostile maps of the tests, which are TypeScript: bundled beside node_modules and imported. */
+async function loadSources() {
   const outfile = join(root, 'node_modules', '.bench.mjs');
   await build({
     absWorkingDir: root,
-    entryPoints: ['src/index.ts'],
+    stdin: {
+      contents: `
+        export { compile } from './src/index.js';
+        export { hostileShapes } from './test/resolve/hostile-shapes.js';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
     bundle: true,
     format: 'esm',
     platform: 'browser',
@@ -82,33 +126,11 @@ async function reading() {
     packages: 'external',
     logLevel: 'error',
   });
-  const { compile } = await import(outfile);
-  const limits = { fileBytes: 64 << 20, statements: 10_000_000 };
-  process.stdout.write('parsing and resolving                 MB    MB/s (warm)\n');
-  const points = [];
-  for (const touchpoints of [250, 2500, 25_000]) {
-    const text = generateMap(touchpoints);
-    const megabytes = Buffer.byteLength(text) / 1e6;
-    const times = [];
-    const rounds = touchpoints > 10_000 ? 3 : 9;
-    for (let round = 0; round < rounds; round += 1) {
-      const before = process.cpuUsage();
-      const { diagnostics } = compile(text, { limits });
-      const used = process.cpuUsage(before);
-      if (diagnostics.length > 0) throw new Error(`the generated map has findings: ${diagnostics[0].message}`);
-      times.push((used.user + used.system) / 1e6);
-    }
-    const seconds = median(times.slice(1));
-    points.push([megabytes, seconds]);
-    process.stdout.write(
-      `${`${touchpoints} touchpoints`.padEnd(34)}${megabytes.toFixed(2).padStart(6)}${(megabytes / seconds).toFixed(1).padStart(14)}\n`,
-    );
+  try {
+    return await import(outfile);
+  } finally {
+    rmSync(outfile);
   }
-  const [first, last] = [points[1], points[2]];
-  const exponent = Math.log(last[1] / first[1]) / Math.log(last[0] / first[0]);
-  process.stdout.write(
-    `growth from ${first[0].toFixed(1)} to ${last[0].toFixed(1)} MB: exponent ${exponent.toFixed(2)}\n`,
-  );
 }
 
 function median(values) {

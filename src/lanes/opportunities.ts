@@ -24,8 +24,11 @@ export const opportunitiesLane: Lane = {
       words: ['opportunity'],
       gap: 16,
       item: (placed, columnIndex) => {
-        const solved = solvedNumbers(numbers[columnIndex ?? -1] ?? new Map(), placed);
-        return numberedPiece(plan, solved, opportunityItem(plan, placed, columnIndex));
+        const pains = numbers[columnIndex ?? -1];
+        const item = opportunityItem(plan, placed, columnIndex);
+        if (pains === undefined || pains.size === 0) return item;
+        const firstLine = choiceOf(placed.fact, 'status') === undefined ? 20 : 16;
+        return numberedPiece(plan, solvedNumbers(pains, placed), item, firstLine);
       },
     });
   },

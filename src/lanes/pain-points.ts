@@ -27,7 +27,9 @@ export const painPointsLane: Lane = {
       sort: gravestFirst,
       item: (placed, columnIndex) => {
         const number = numbers[columnIndex ?? -1]?.get(placed.fact.id);
-        return numberedPiece(plan, number === undefined ? [] : [number], painItem(plan, placed));
+        const item = painItem(plan, placed);
+        const firstLine = choiceOf(placed.fact, 'severity') === undefined ? 20 : 16;
+        return number === undefined ? item : numberedPiece(plan, [number], item, firstLine);
       },
     });
   },

@@ -31,10 +31,10 @@ export function solvedNumbers(numbers: PainNumbers, { fact, pain }: PlacedFact):
   return [...new Set(ids.flatMap((id) => (id === undefined ? [] : (numbers.get(id) ?? []))))];
 }
 
-/** The piece with numbers at its first line. */
-export function numberedPiece(plan: MapPlan, numbers: readonly number[], piece: Piece): Piece {
-  if (numbers.length === 0) return piece;
+/** The piece with the numbers at its first line, which is 16 high where a mark stands above the words, else 20. */
+export function numberedPiece(plan: MapPlan, numbers: readonly number[], piece: Piece, firstLine: 16 | 20): Piece {
   const text = numbers.join(plan.wording.listSeparator);
-  const room = Math.ceil(plan.typesetter.measure(text, smallStrong)) + 8;
-  return indented(piece, room, (x, y) => [textLine(plan, text, smallStrong, 'ink2', x, y)]);
+  const room = Math.max(14, Math.ceil(plan.typesetter.measure(text, smallStrong)) + 8);
+  const down = firstLine === 20 ? 2.7 : 0;
+  return indented(piece, room, (x, y) => (text === '' ? [] : [textLine(plan, text, smallStrong, 'ink2', x, y + down)]));
 }

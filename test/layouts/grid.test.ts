@@ -1,12 +1,7 @@
-// The grid: what stands where on the sheet of the dinner, and what many columns cost.
+// The grid: what stands where on the sheet of the dinner.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
-import { lowerLanes } from '../../src/lanes/index.js';
-import { layoutNamed } from '../../src/layouts/index.js';
-import { planMap } from '../../src/scene/plan-map.js';
-import { createTypesetter } from '../../src/scene/typesetting/create-typesetter.js';
 import { drawnLines, sceneOf, textBlocks } from '../scene/drawn-texts.js';
 
 const scene = sceneOf(readFileSync(new URL('../../examples/dinner.journey', import.meta.url), 'utf8'));
@@ -67,21 +62,4 @@ describe('the dinner', () => {
 test('the same map gives the same sheet', () => {
   const text = readFileSync(new URL('../../examples/dinner.journey', import.meta.url), 'utf8');
   expect(sceneOf(text)).toEqual(sceneOf(text));
-});
-
-test('time grows with the columns, not with their square', () => {
-  const [small, large] = [250, 2000].map((count) => {
-    const stages = Array.from({ length: count / 4 }, (_, stage) => {
-      const steps = [0, 1, 2, 3].map(
-        (step) => `  step: Does ${stage} ${step}\n    thought: Why ${stage}?\n    pain: Pain ${step}\n`,
-      );
-      return `stage s${stage}: Stage ${stage}\n${steps.join('')}`;
-    });
-    const journey = compile(`journey: Big\n${stages.join('')}`).value;
-    const before = process.cpuUsage();
-    const plan = planMap(journey, { typesetter: createTypesetter() });
-    layoutNamed('grid').arrange(plan, lowerLanes(plan));
-    return process.cpuUsage(before).user;
-  });
-  expect((large ?? 0) / (small ?? 1)).toBeLessThan(24);
 });

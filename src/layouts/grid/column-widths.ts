@@ -7,6 +7,7 @@ import type { Cell, CellRow } from '../../scene/row.js';
 import type { StageHeader } from '../../scene/stage-header/stage-header.js';
 import {
   columnGutter,
+  columnsOfRow,
   heightsOfHeaders,
   heightsOfRow,
   lowering,
@@ -92,30 +93,38 @@ function widenForPage(
   { widest, ratio }: { readonly widest: number; readonly ratio: number },
 ): void {
   const widthOf: Widths = (index) => columns[index] ?? narrowest;
-  const heights = rows.map((row) => rowHeight(row, widthOf));
+  const touched = rows.map(columnsOfRow);
+  const measured = rows.map((row) => measure(row, widthOf, widest));
   let width = sheetWidth(plan, columns) + fixed.width;
   for (let round = 0; round < mostRounds; round += 1) {
-    const height = fixed.height + heights.reduce((sum, row) => sum + row, 0);
-    if (width >= ratio * height) return;
-    const best = bestWidening(rows, heights, widthOf, widest);
-    if (best === undefined) return;
+    const height = fixed.height + measured.reduce((sum, row) => sum + row.height, 0);
+    const best = bestWidening(measured);
+    if (width >= ratio * height || best === undefined) return;
     for (const [index, wider] of best.columns) {
       width += wider - (columns[index] ?? wider);
       columns[index] = wider;
     }
-    for (const [index, row] of rows.entries()) heights[index] = rowHeight(row, widthOf);
+    for (const [index, row] of rows.entries()) {
+      if ([...best.columns.keys()].some((column) => touched[index]?.has(column))) {
+        measured[index] = measure(row, widthOf, widest);
+      }
+    }
   }
 }
 
-function bestWidening(
-  rows: readonly RowHeights[],
-  heights: readonly number[],
-  widthOf: Widths,
-  widest: number,
-): Widening | undefined {
+interface MeasuredRow {
+  readonly height: number;
+  readonly widening: Widening | undefined;
+}
+
+function measure(row: RowHeights, widthOf: Widths, widest: number): MeasuredRow {
+  const height = rowHeight(row, widthOf);
+  return { height, widening: lowering(row, height, widthOf, widest) };
+}
+
+function bestWidening(rows: readonly MeasuredRow[]): Widening | undefined {
   let best: Widening | undefined;
-  for (const [index, row] of rows.entries()) {
-    const widening = lowering(row, heights[index] ?? 0, widthOf, widest);
+  for (const { widening } of rows) {
     if (widening !== undefined && (best === undefined || widening.worth > best.worth)) best = widening;
   }
   return best;

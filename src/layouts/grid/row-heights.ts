@@ -66,6 +66,13 @@ export function heightsOfHeaders(plan: MapPlan, headers: readonly StageHeader[])
   });
 }
 
+/** All columns that its height depends on. */
+export function columnsOfRow(row: RowHeights): ReadonlySet<number> {
+  return new Set(
+    row.flatMap(({ over, below }) => [...(over?.columns ?? []), ...below.flatMap(({ columns }) => columns)]),
+  );
+}
+
 export function rowHeight(row: RowHeights, columns: Widths): number {
   return highest(row.map((stage) => stageHeight(stage, columns)));
 }
@@ -123,15 +130,13 @@ function partsToLower(stage: StageHeights, columns: Widths): readonly Part[] {
 
 /** The least that its columns must grow, all by as much: heights never rise with the width, so halving finds it. */
 function firstLower(own: readonly number[], at: (columns: Widths) => number, columns: Widths, widest: number) {
-  const grown = (steps: number) =>
-    own.map((index): readonly [number, number] => {
-      const width = columns(index);
-      return [index, Math.max(width, Math.min(widest, width + steps * step))];
-    });
-  const heightGrown = (steps: number): number => {
-    const widths = new Map(grown(steps));
-    return at((index) => widths.get(index) ?? columns(index));
+  const grow = new Set(own);
+  const grownWidth = (index: number, steps: number): number => {
+    const width = columns(index);
+    return Math.max(width, Math.min(widest, width + steps * step));
   };
+  const heightGrown = (steps: number): number =>
+    at((index) => (grow.has(index) ? grownWidth(index, steps) : columns(index)));
   const height = heightGrown(0);
   let enough = Math.floor((widest - Math.min(...own.map(columns))) / step);
   if (enough < 1 || heightGrown(enough) >= height) return undefined;
@@ -141,5 +146,6 @@ function firstLower(own: readonly number[], at: (columns: Widths) => number, col
     if (heightGrown(middle) < height) enough = middle;
     else tooFew = middle;
   }
-  return { widths: grown(enough), height: heightGrown(enough) };
+  const widths = own.map((index) => [index, grownWidth(index, enough)] as const);
+  return { widths, height: heightGrown(enough) };
 }

@@ -2,7 +2,7 @@
 // so the foot tells it.
 
 import type { Fact } from '../../model/fact.js';
-import type { Declared, Moment } from '../../model/journey.js';
+import type { Declared, Label, LabelState, Moment } from '../../model/journey.js';
 import type { MapPlan } from '../map-plan.js';
 import { isShown } from '../pieces/details.js';
 import { labelOf, shownText } from '../pieces/fact-text.js';
@@ -12,16 +12,26 @@ export function declaredNotes(plan: MapPlan): readonly string[] {
   const { journey } = plan;
   const used = usedNames(plan);
   const things: readonly Declared[] = [
-    ...journey.labels.flatMap((label) => [label, ...label.states]),
+    ...journey.labels,
     ...journey.lanes,
     ...journey.teams,
     ...journey.channels,
     ...journey.variants,
   ];
-  return things.filter(({ id }) => used.has(id)).flatMap((thing) => notesOf(plan, thing));
+  const states = journey.labels.flatMap((label) => usedStates(used, label));
+  return [...things.filter(({ id }) => used.has(id)), ...states].flatMap((thing) => notesOf(plan, thing));
 }
 
-/** Labels and their states that a shown fact bears. */
+/** Those states of a label that the map bears. */
+export function usedStates(used: ReadonlySet<string>, { id, states }: Label): readonly LabelState[] {
+  return states.filter((state) => used.has(stateKey(id, state.id)));
+}
+
+function stateKey(label: string, state: string): string {
+  return `${label}: ${state}`;
+}
+
+/** Words and ids that any shown fact says, and states of labels by `stateKey`. */
 export function usedNames(plan: MapPlan): ReadonlySet<string> {
   const { journey } = plan;
   const used = new Set<string>();
@@ -29,7 +39,7 @@ export function usedNames(plan: MapPlan): ReadonlySet<string> {
     for (const { word, value, facts: nested } of facts) {
       used.add(word);
       if (value.kind === 'references') for (const { id } of value.references) if (id !== undefined) used.add(id);
-      if (value.kind === 'label') used.add(value.label).add(value.state);
+      if (value.kind === 'label') used.add(value.label).add(stateKey(value.label, value.state));
       note(nested);
     }
   };

@@ -157,7 +157,7 @@ function notesGroup(plan: MapPlan): readonly Group[] {
   if (notes.length === 0) return [];
   const lines = notes.map((note) => paragraph(plan, note, small, 'ink2'));
   const widestNote = highest(notes.map((note) => plan.typesetter.measure(note, small)));
-  const columns = inColumns(lines, 8);
+  const columns = inColumns(lines, Math.max(4, Math.ceil(lines.length / 3)));
   const columnWidth = Math.ceil(Math.min(304, widestNote + 1));
   const heading = paragraph(plan, plan.wording.lanes.notes, smallStrong, 'ink');
   return [

@@ -12,7 +12,7 @@ import { choiceText } from '../pieces/fact-text.js';
 import { iconAt } from '../pieces/icon-line.js';
 import { effortMarks, impactMarks, severityBars, severityOf, statusRing } from '../pieces/severity.js';
 import type { Primitive } from '../primitive.js';
-import { usedNames } from './declared-notes.js';
+import { usedNames, usedStates } from './declared-notes.js';
 
 export interface LegendGroup {
   readonly title: string;
@@ -188,7 +188,7 @@ function labels(plan: MapPlan): readonly LegendGroup[] {
     .map((label) => ({
       title: label.title || label.id,
       indent: 40,
-      entries: label.states.filter(({ id }) => used.has(id)).map(labelEntry),
+      entries: usedStates(used, label).map(labelEntry),
     }));
 }
 

@@ -25,13 +25,15 @@ export function snapColumns(
   return lefts.map((x, index) => ({ x, width: (lefts[index + 1] ?? right) - x }));
 }
 
-/** Every number of equal columns from `left` to `right` that leaves each the `minimum`. */
+/** Equal columns from `left` to `right`: as many as leave each the `minimum`, and a few less. */
 export function evenColumns(left: number, right: number, minimum: number, count: number): readonly (readonly Span[])[] {
   const most = Math.max(1, Math.min(count, Math.floor((right - left) / minimum), mostEven));
-  return Array.from({ length: most }, (_, index) => {
-    const lefts = evenly(left, right, index + 1);
-    return lefts.map((x, place) => ({ x, width: (lefts[place + 1] ?? right) - x }));
-  });
+  return [most, most - 1, most - 2]
+    .filter((columns) => columns > 0)
+    .map((columns) => {
+      const lefts = evenly(left, right, columns);
+      return lefts.map((x, place) => ({ x, width: (lefts[place + 1] ?? right) - x }));
+    });
 }
 
 /** More columns than these are no longer read as one head. */
