@@ -21,7 +21,11 @@ const head = `<!-- Generated from src/cli/commands by \`npm run generate\`. Edit
 
 \`journey COMMAND --help\` shows what stands here. Where a command takes files, it takes folders (every \`.journey\` below),
 globs in quotes, and \`-\` for standard input too. \`!glob\` takes away. What .gitignore leaves out, \`node_modules\`, hidden
-folders and links are not looked at; a file that is named is always taken.`;
+folders and links are not looked at; a file that is named is always taken.
+
+Nothing is written through a link that leads out of the project: \`-o\` takes a place outside by its own name only. A picture
+never takes the name of a map, a configuration or any other kind of file. While a configuration has errors, its maps are
+checked and not drawn.`;
 
 function chapterOf({ aliases, examples }: CommandDefinition, command: Command): string {
   const others = aliases.length === 0 ? [] : [`Also: ${aliases.map((alias) => `\`journey ${alias}\``).join(', ')}.`];

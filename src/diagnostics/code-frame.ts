@@ -111,7 +111,7 @@ function headOf(group: readonly Mark[], width: number, paint: FramePaint): strin
 
 function fileRows(marks: readonly Mark[], width: number, paint: FramePaint): readonly string[] {
   // Of a file that could not be read there is no line to show.
-  if (marks.every(({ span }) => span.file.text.trim() === '')) return [];
+  if (marks.every(({ span, label }) => span.file.text.trim() === '' && label === '')) return [];
   const rows = [gutterRow('', '|', '', width, paint)];
   let above: number | undefined;
   for (const lineMarks of groupByLine(marks)) {

@@ -36,6 +36,8 @@ export function refers({ type }: VocabularyWord): boolean {
 function reportNeedlessName(keyword: Word, name: Word, entry: VocabularyWord, resolution: Resolution): void {
   // A name that the parser had to mend has its finding.
   if (textOf(name.span).normalize('NFC') !== name.text) return;
+  // So has one behind a persona.
+  if (textOf({ ...name.span, start: keyword.span.end }).includes('@')) return;
   const word = keyword.text;
   const isPerson =
     entry.persona !== 'none' &&

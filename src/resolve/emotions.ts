@@ -4,6 +4,7 @@ import { report } from '../diagnostics/problem.js';
 import { secondEmotion } from '../diagnostics/problems/structure.js';
 import type { Fact } from '../model/fact.js';
 import type { Moment, Stage } from '../model/journey.js';
+import { textOf } from '../source/span.js';
 import { note, type Resolution } from './resolution.js';
 
 export function checkEmotions(stages: readonly Stage[], resolution: Resolution): void {
@@ -18,7 +19,8 @@ function checkColumn(emotions: readonly Fact[], resolution: Resolution): void {
   const firstOf = new Map<string, Fact>();
   for (const emotion of emotions) {
     // Where it is unclear whose emotions are, they may well be of two personas, and a finding asks already.
-    const unclear = emotion.personas.length === 0 && resolution.people.personas.length > 0;
+    const isNamed = NAMED.test(textOf(emotion.span).slice(0, longestHead));
+    const unclear = emotion.personas.length === 0 && (isNamed || resolution.people.personas.length > 0);
     const owners = emotion.personas.length > 0 ? emotion.personas : unclear ? [] : [''];
     const again = owners.find((id) => firstOf.has(id));
     const first = again === undefined ? undefined : firstOf.get(again);
@@ -30,6 +32,10 @@ function checkColumn(emotions: readonly Fact[], resolution: Resolution): void {
     for (const id of owners) if (!firstOf.has(id)) firstOf.set(id, emotion);
   }
 }
+
+/** `emotion @eva`, whether anybody is called so or not. */
+const NAMED = /^[^:]*@/;
+const longestHead = 200;
 
 /** Of a step, and of the touchpoints met in it. */
 function addEmotionsOfColumn(moment: Moment, emotions: Fact[]): readonly Fact[] {

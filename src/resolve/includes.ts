@@ -1,6 +1,7 @@
 // Loads the files that a map includes: each once, by identity, with a finding for every include that fails.
 // Understands no word but `include`, `journey` and `syntax`.
 
+import { isControl } from '../../grammar/characters.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { report } from '../diagnostics/problem.js';
 import { includeCycle, includedMap, includeLimit, unreadableInclude } from '../diagnostics/problems/references.js';
@@ -78,10 +79,10 @@ function loadInclude(statement: Statement, from: LoadedFile, loading: Loading): 
     return undefined;
   }
   if (reading.kind !== 'read') {
-    addFinding(
-      findings,
-      report(unreadableInclude, span, { path, reason: reading.reason }, { help: reading.help ?? [] }),
-    );
+    // A path with a control character has its finding already.
+    const isBroken = [...path].some((character) => isControl(character.charCodeAt(0)));
+    const help = reading.help ?? [];
+    if (!isBroken) addFinding(findings, report(unreadableInclude, span, { path, reason: reading.reason }, { help }));
     return undefined;
   }
   const known = reading.file === loading.main.ast.file ? loading.main : byIdentity.get(reading.identity);

@@ -4,6 +4,7 @@ import { report } from '../diagnostics/problem.js';
 import { missingText, ownLine, strayListItem } from '../diagnostics/problems/structure.js';
 import type { Fact } from '../model/fact.js';
 import type { Value } from '../model/value.js';
+import { textOf } from '../source/span.js';
 import type { FactItem, FactList, Text } from '../syntax/ast.js';
 import { findWord } from '../vocabulary/vocabulary.js';
 import { addFact, type FactBag, type MutableFact } from './fact-bag.js';
@@ -18,10 +19,15 @@ import { type Holder, type KnownWord, knownWord } from './words.js';
 
 export function readListItems(list: FactList, holder: Holder, bag: FactBag, resolution: Resolution): void {
   let before: FactItem | undefined;
+  let decimals: FactItem | undefined;
   for (const [index, item] of list.items.entries()) {
+    if (item === decimals) continue;
     if (item.keyword !== undefined) {
       before = item;
-      readItem(item, continuationsOf(list, index, holder), holder, bag, resolution);
+      const next = list.items[index + 1];
+      const whole = withDecimals(item, next, holder, resolution);
+      if (whole !== item) decimals = next;
+      readItem(whole, continuationsOf(list, index, holder), holder, bag, resolution);
     } else if (isFlag(item, holder)) {
       before = item;
       addFlag(item, holder, bag, resolution);
@@ -30,6 +36,22 @@ export function readListItems(list: FactList, holder: Holder, bag: FactBag, reso
     }
   }
 }
+
+/** `[share: 8,5 %]`: the comma of a number parts no items, and the number says so as a whole. */
+function withDecimals(item: FactItem, next: FactItem | undefined, holder: Holder, resolution: Resolution): FactItem {
+  const { keyword, value } = item;
+  const rest = next?.keyword === undefined && next?.quoted === false ? next.value : undefined;
+  if (keyword === undefined || value === undefined || rest === undefined) return item;
+  const { file, end } = value.span;
+  const parted = file.text.slice(end - 1, rest.span.start + 1);
+  if (rest.span.start !== end + 1 || !/^\d,\d$/.test(parted)) return item;
+  const kind = knownWord(keyword.text, holder, resolution)?.entry.type.kind ?? 'text';
+  if (!takingDecimals.includes(kind)) return item;
+  const span = { ...value.span, end: rest.span.end };
+  return { ...item, span: { ...item.span, end: span.end }, value: { value: textOf(span), span } };
+}
+
+const takingDecimals: readonly string[] = ['percentage', 'number', 'quantity', 'duration'];
 
 /** `phone` in `[channel: web, phone]`: items without a word that go on with the names before them. */
 function continuationsOf(list: FactList, index: number, holder: Holder): readonly Text[] {
@@ -50,8 +72,15 @@ function isFlag({ keyword, value, quoted }: FactItem, { place }: Holder): boolea
 /** After an unknown word nothing is said of what may have been its names. */
 function takesMore(before: FactItem | undefined, holder: Holder, resolution: Resolution): boolean {
   if (before?.keyword === undefined) return false;
+  if (isOpenQuote(before)) return true;
   const known = knownWord(before.keyword.text, holder, resolution);
   return known === undefined || known.role === 'extension' || isNameList(known);
+}
+
+/** A quote that is not closed has its finding, and may have been meant to hold what follows. */
+function isOpenQuote({ quoted, value }: FactItem): boolean {
+  if (value === undefined) return false;
+  return quoted && value.span.file.text[value.span.start - 1] === '"' && value.span.file.text[value.span.end] !== '"';
 }
 
 function isNameList({ entry, role }: KnownWord): boolean {

@@ -37,13 +37,23 @@ export function misplaced(
     ...(move === undefined ? [] : [move.help]),
     ...(instead === undefined ? [] : [`here the word is "${instead}"`]),
     ...(move === undefined
-      ? [`"${word}" stands ${placesInWords(word, resolution)}: write it there, or leave it out`]
+      ? [
+          titleHelp(word, holder) ??
+            `"${word}" stands ${placesInWords(word, resolution)}: write it there, or leave it out`,
+        ]
       : []),
     ...(line === undefined ? ['if the bracket is part of the text, write "\\[" instead of "["'] : []),
   ];
   const fix = instead === undefined ? move?.fix : writing(keyword, instead);
   const more = move?.more ?? 0;
   return report(misplacedWord, keyword.span, { word, place, more }, { help, ...(fix === undefined ? {} : { fix }) });
+}
+
+/** People who know other formats look for a field of that name. */
+function titleHelp(word: string, { word: around, statement }: Holder): string | undefined {
+  return word === 'title' && statement !== undefined && around !== ''
+    ? `the title stands on the line of the ${around} itself: "${around}: ..."`
+    : undefined;
 }
 
 interface Move {

@@ -2,10 +2,10 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { report } from '../diagnostics/problem.js';
-import { unknownListWord, unknownWord } from '../diagnostics/problems/structure.js';
+import { mermaidHelp, unknownListWord, unknownWord } from '../diagnostics/problems/structure.js';
 import { didYouMean, suggest } from '../diagnostics/suggest.js';
 import { textOf } from '../source/span.js';
-import type { Word } from '../syntax/ast.js';
+import type { Statement, Word } from '../syntax/ast.js';
 import { moments } from '../vocabulary/place-groups.js';
 import { phraseOfPlaces } from '../vocabulary/place-phrases.js';
 import { allWords, findWord, isBuiltInWord, placesOf, wordForSynonym, wordsIn } from '../vocabulary/vocabulary.js';
@@ -35,21 +35,34 @@ function reportNoWordAt(keyword: Word, holder: Holder, line: StrayLine | undefin
   const isKnown = isBuiltInWord(word) || teamWords.byWord.has(word);
   const finding = isKnown
     ? misplaced(keyword, holder, line, resolution)
-    : unknown(keyword, holder, line === undefined, resolution);
+    : unknown(keyword, holder, line?.statement, resolution);
   if (finding !== undefined) note(resolution, finding);
 }
 
-function unknown(keyword: Word, holder: Holder, inList: boolean, resolution: Resolution): Diagnostic | undefined {
+/** `line` is absent for an item of a list. */
+function unknown(
+  keyword: Word,
+  holder: Holder,
+  line: Statement | undefined,
+  resolution: Resolution,
+): Diagnostic | undefined {
   const word = keyword.text;
+  if (line !== undefined && MERMAID_SCORE.test(line.text?.value ?? '')) {
+    const task = textOf({ ...keyword.span, end: (line.name ?? keyword).span.end });
+    return report(unknownWord, keyword.span, { word }, { help: [mermaidHelp(task)] });
+  }
   const near = nearestWords(word, holder, resolution);
   const here = near.filter((found) => mayStandIn(found, holder, resolution));
   const outOfSight = resolution.building.file.incomplete || resolution.names.lost.has(word);
   if (near.length === 0 && outOfSight) return undefined;
   const [best] = here;
   const fix = best === undefined ? {} : { fix: writing(keyword, best) };
-  const help = adviceFor(here, near, inList ? undefined : holder);
-  return report(inList ? unknownListWord : unknownWord, keyword.span, { word }, { help, ...fix });
+  const help = adviceFor(here, near, line === undefined ? undefined : holder);
+  return report(line === undefined ? unknownListWord : unknownWord, keyword.span, { word }, { help, ...fix });
 }
+
+/** `Make tea: 5: Me` of Mermaid: what stands behind the first colon. */
+const MERMAID_SCORE = /^[1-5][ \t]*:[ \t]*\S/;
 
 /** A word that may not stand here is shown with its places, and never written by a fix. */
 function adviceFor(here: readonly string[], near: readonly string[], line: Holder | undefined): readonly string[] {
@@ -84,6 +97,8 @@ function nearestWords(word: string, holder: Holder, resolution: Resolution): rea
   const [nearSynonym] = word.length < shortest ? [] : suggest(word, synonyms, 1, budget);
   const meant = nearSynonym === undefined ? undefined : wordForSynonym(nearSynonym, place);
   if (meant !== undefined && mayStandIn(meant.word, holder, resolution)) return [meant.word];
+  const single = word.toLowerCase().replace(/s$/, '');
+  if (single !== word && isBuiltInWord(single)) return [single];
   if (synonym !== undefined) return [synonym];
   return own.length > 0 || word.length < shortest ? own : suggest(word, allWords(), 1, budget);
 }

@@ -110,9 +110,9 @@ function reportNothing(text: string, span: Span, type: ReferenceType, resolution
   }
   const related = [{ span: spanOfThing(closing), message: `this declaration closes the list of ${kind}s` }];
   const declare = `declare it too ("${closing.kind} ${derivedName(text) || 'name'}: ${text}")`;
-  const several = severalNames(text, span, type);
-  const extra = several ?? hints(near, span);
-  const help = several === undefined ? [...(extra.help ?? []), declare] : (several.help ?? []);
+  const extra = severalNames(text, span, type) ?? hints(near, span);
+  // Beside a name that is nearly the same, another declaration would be a second one of the same thing.
+  const help = extra.help ?? [declare];
   note(resolution, report(undeclaredName, span, { kind, text }, { ...extra, help, related }));
 }
 

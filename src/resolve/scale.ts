@@ -54,7 +54,10 @@ export function readScaleEnds({ value, span }: Text, findings: Findings): ScaleE
   const lowest = numberFrom(read?.[1]);
   const highest = numberFrom(read?.[2]);
   if (lowest === undefined || highest === undefined) {
-    return refuse(value, span, 'is not two numbers with two points between', findings);
+    const [, low, high] = /^([+\-\u2212]?\d{1,9})\s*(?:-|to|\/)\s*([+\-\u2212]?\d{1,9})$/.exec(value) ?? [];
+    const meant =
+      low === undefined || high === undefined || Number(low) >= Number(high) ? undefined : `${low}..${high}`;
+    return refuse(value, span, 'is not two numbers with two points between', findings, meant);
   }
   if (lowest === highest) return refuse(value, span, 'has one number only', findings);
   if (lowest > highest)
@@ -97,8 +100,19 @@ function refusedLevel({ text, span }: Word) {
     : report(levelNumber, span, { name: text });
 }
 
-/** `+1`, `-0.5`, `−2`; undefined for anything else. Never minus zero. */
+/** Plus and minus as people and word processors write them: hyphen, minus, en and em dash, full width. */
+export const SIGNS = '+\\-\\u2212\\u2013\\u2014\\uff0b\\uff0d';
+const DIGIT = '[\\d\\uff10-\\uff19]';
+export const UNSIGNED_NUMBER = `(?:${DIGIT}{1,15}(?:\\.${DIGIT}{1,15})?|\\.${DIGIT}{1,15})`;
+export const READABLE_NUMBER = `[${SIGNS}]?${UNSIGNED_NUMBER}`;
+const WHOLE_NUMBER = new RegExp(`^${READABLE_NUMBER}$`);
+
+/** `+1`, `-0.5`, `−2`, `１`; undefined for anything else. Never minus zero. */
 export function numberFrom(text: string | undefined): number | undefined {
-  if (text === undefined || !/^[+\-\u2212]?(?:\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})$/.test(text)) return undefined;
-  return Number(text.replace('\u2212', '-')) + 0;
+  if (text === undefined || !WHOLE_NUMBER.test(text)) return undefined;
+  const plain = text
+    .replace(/[\u2212\u2013\u2014\uff0d]/, '-')
+    .replace('\uff0b', '+')
+    .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  return Number(plain) + 0;
 }

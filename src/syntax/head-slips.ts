@@ -3,6 +3,7 @@
 import type { IToken } from 'chevrotain';
 import type { Fix } from '../diagnostics/diagnostic.js';
 import { report } from '../diagnostics/problem.js';
+import { mermaidHelp } from '../diagnostics/problems/structure.js';
 import * as problem from '../diagnostics/problems/syntax.js';
 import { type Span, textOf } from '../source/span.js';
 import type { Word } from './ast.js';
@@ -24,11 +25,14 @@ export function mendKeyword(
   const word = token.image.normalize('NFC');
   const span = spanOfToken(reading, base, token);
   const lower = asKeyword(word);
-  const mended = reading.isKnownWord(lower) ? lower : (reading.synonymOf(lower.replaceAll('-', ' ')) ?? lower);
-  if (!isKeyword(mended)) {
-    reading.add(report(problem.keywordShape, span, { word, reason: reasonAgainst(lower) }));
+  if (!isKeyword(lower)) {
+    reading.add(report(problem.keywordShape, span, { word, reason: reasonAgainst(word) }));
     return { keyword: { text: word, span }, flawed: true };
   }
+  // What it is near to depends on where it stands, which others know.
+  const synonym = lower.includes('-') ? reading.synonymOf(lower.replaceAll('-', ' ')) : undefined;
+  const mended = reading.isKnownWord(lower) ? lower : synonym;
+  if (mended === undefined) return { keyword: { text: word, span }, flawed: false };
   const reason = word.includes('_') ? 'has an underscore' : 'has a capital letter, and keywords are lower-case';
   const fix = replacement(span, mended, help.length === 0);
   reading.add(report(problem.keywordShape, span, { word, reason, proposal: mended }, { fix, help }));
@@ -110,12 +114,26 @@ export function mendNames(
   }
   if (!reading.isKnownWord(keyword.text) || name === undefined) {
     const whole = `${keyword.text} ${words}`;
-    reading.add(report(problem.proseLine, { ...span, start: keyword.span.start }, { words: whole }));
+    const help = isTaskAt(reading, span.end) ? [mermaidHelp(whole)] : [];
+    reading.add(report(problem.proseLine, { ...span, start: keyword.span.start }, { words: whole }, { help }));
     return { flawed: true };
   }
   const fix = behind.length > 0 ? {} : { fix: replacement(span, proposal, true) };
   reading.add(report(problem.severalNames, span, { words, keyword: keyword.text, proposal }, fix));
   return { name, flawed };
+}
+
+/** `: 5: Me`, which stands behind the words of a task in a journey diagram of Mermaid. */
+const MERMAID_TASK = /^[ \t]*:[ \t]*[1-5][ \t]*:[ \t]*\S/;
+const LONGEST_TASK = 40;
+
+/** Its words make no word of the language together: `Go to work: 5: Me` is no `next`. */
+export function isMermaidTask(reading: Reading, base: number, colon: IToken | undefined): boolean {
+  return colon !== undefined && isTaskAt(reading, base + colon.startOffset);
+}
+
+function isTaskAt({ file }: Reading, at: number): boolean {
+  return MERMAID_TASK.test(file.text.slice(at, at + LONGEST_TASK));
 }
 
 export function reportMissingKeyword(
@@ -155,8 +173,8 @@ export function checkColon(reading: Reading, base: number, before: IToken, colon
 
 function reasonAgainst(word: string): string {
   const [first = ''] = word;
-  if (!isKeyword(first)) return `is no keyword: one begins with a letter, not with "${first}"`;
-  const other = [...word].find((character) => !isKeyword(`a${character}`)) ?? '';
+  if (!isKeyword(first.toLowerCase())) return `is no keyword: one begins with a letter, not with "${first}"`;
+  const other = [...word].find((character) => !isKeyword(`a${asKeyword(character)}`)) ?? '';
   return `is no keyword: none has "${other}"`;
 }
 

@@ -3,7 +3,7 @@
 import type { IToken } from 'chevrotain';
 import type { StatementCstChildren } from '../../grammar/cst.js';
 import type { Word } from './ast.js';
-import { mendKeyword, mendNames, mendSynonym, reportMissingKeyword } from './head-slips.js';
+import { isMermaidTask, mendKeyword, mendNames, mendSynonym, reportMissingKeyword } from './head-slips.js';
 import { type Personas, readPersonas } from './personas.js';
 import { type Reading, spanFrom } from './reading.js';
 import { composed, isKeyword, isName } from './word-shape.js';
@@ -37,7 +37,8 @@ export function readHead(reading: Reading, cst: StatementCstChildren, base: numb
   const inFront = behind === words.length ? words : words.slice(0, behind);
   const personas =
     cst.Persona === undefined ? NO_PERSONAS : readPersonas(reading, base, cst.Persona, words.slice(behind));
-  const synonym = mendSynonym(reading, base, inFront);
+  const task = isMermaidTask(reading, base, cst.Colon?.[0]);
+  const synonym = task ? undefined : mendSynonym(reading, base, inFront);
   const start = synonym ?? (isKeyword(first.image) ? undefined : mendKeyword(reading, base, first));
   const keyword = start?.keyword ?? wordOf(reading, base, first);
   const names = inFront.slice(synonym?.length ?? 1);

@@ -40,13 +40,21 @@ export function readHeadWithoutColon(
       textStart: text?.startOffset ?? line.length,
     };
   }
-  const keyword = { ...wordOf(reading, base, first), text: asKeyword(first.image) };
+  const keyword = { ...wordOf(reading, base, first), text: meantKeyword(reading, first.image, pieces[1]?.image ?? '') };
   if (!isKeyword(keyword.text) || !reading.isKnownWord(keyword.text)) {
     const span = spanFrom(reading, base, first.startOffset, firstLine.length);
-    reading.add(report(missingColon, span, { line: firstLine, proposals: [] }));
+    const help = /^(?:\/\/|;)/.test(firstLine) ? ['a comment begins with "#"'] : [];
+    reading.add(report(missingColon, span, { line: firstLine, proposals: [] }, { help }));
     return { keyword, name: undefined, personas: [], flawed: true, textStart: pieces[1]?.startOffset ?? line.length };
   }
   return readKnown(reading, pieces, keyword, firstLine, base);
+}
+
+/** `section Go to work` is a stage; in front of a lower-case word a synonym is more likely prose. */
+function meantKeyword(reading: Reading, written: string, next: string): string {
+  const word = asKeyword(written);
+  if (reading.isKnownWord(word) || !hasCapital([...next][0] ?? '')) return word;
+  return reading.synonymOf(word) ?? word;
 }
 
 function readKnown(
@@ -89,9 +97,11 @@ function readKnown(
 }
 
 /** `stage research Research and planning`: a lower-case word before a capital one is a name. So is one before `@`. */
-function readsAsNamed([, second, third]: readonly IToken[]): boolean {
+function readsAsNamed([first, second, third]: readonly IToken[]): boolean {
   if (second === undefined || third === undefined || !isName(second.image)) return false;
   if (third.image.startsWith('@')) return true;
+  // A level alone has a number for its name; elsewhere one begins the text: `emotion -1 Doubtful`.
+  if (/^[+\-\u2212]?\d/.test(second.image) && first?.image !== 'level') return false;
   return !hasCapital(second.image) && hasCapital([...third.image][0] ?? '');
 }
 

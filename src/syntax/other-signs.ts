@@ -1,4 +1,4 @@
-// A head that ends with something other than its colon, `channel = web`, or with a list in front of it,
+// A head that ends with something other than its colon, `channel = web`, `step - Asks`, or with a list in front of it,
 // `pain few [severity: high]: Few`: what is said, and what the line is taken for.
 
 import { report } from '../diagnostics/problem.js';
@@ -36,8 +36,8 @@ export function readHeadBeforeSign(reading: Reading, line: string, base: number)
   };
 }
 
-const HEAD = lazyPattern('^(\\p{L}[\\p{L}\\p{M}\\p{N}-]*)(?:[ \\t]+([\\p{L}\\p{M}\\p{N}_-]+)(?=[ \\t=]))?');
-const EQUALS = /^[ \t]*=[ \t]*/;
+const HEAD = lazyPattern('^(\\p{L}[\\p{L}\\p{M}\\p{N}-]*)(?:[ \\t]+(?!-[ \\t])([\\p{L}\\p{M}\\p{N}_-]+)(?=[ \\t=]))?');
+const EQUALS = /^(?:[ \t]*=[ \t]*|[ \t]+[-\u2013\u2014][ \t]+)/;
 const LIST = lazyPattern('^[ \\t]+(\\[(\\p{L}[\\p{L}\\p{M}\\p{N}-]*):[ \\t][^\\][\\n]*\\])[ \\t]*:[ \\t]*');
 /** A list in front of a colon is short. */
 const LONGEST_SIGN = 400;
@@ -54,7 +54,7 @@ function reportEquals(reading: Reading, base: number, { line, head, textStart }:
   const edits = [{ span: spanFrom(reading, base, head.length, textStart), text: ': ' }];
   const fix = { title: `write "${shortened(proposal)}"`, safe: true, edits };
   const span = spanFrom(reading, base, head.length, textStart);
-  const sign = { ...span, start: span.start + line.slice(head.length).indexOf('=') };
+  const sign = { ...span, start: span.start + line.slice(head.length).search(/\S/) };
   const place = { ...sign, end: sign.start + 1 };
   reading.add(report(missingColon, place, { line, proposals: [proposal] }, { fix }));
 }

@@ -41,6 +41,16 @@ export function readPersonas(
     const meant = onlyNameCharacters(follower?.image ?? name);
     slips.push({ span, meant: isName(meant) ? meant : undefined });
     if (isName(meant)) words.push({ text: meant, span });
+    if (!name.endsWith(',') || token !== tokens[tokens.length - 1]) continue;
+    // `@eva, ben` is `@eva @ben`.
+    const listed = behind.filter(({ startOffset }) => startOffset > start);
+    for (const word of listed) {
+      const another = onlyNameCharacters(word.image);
+      const place = spanFrom(reading, base, word.startOffset, word.startOffset + word.image.length);
+      parted.add(word);
+      slips.push({ span: place, meant: isName(another) ? another : undefined });
+      if (isName(another)) words.push({ text: another, span: place });
+    }
   }
   reportSlips(reading, slips);
   return { words, left: parted.size === 0 ? behind : behind.filter((word) => !parted.has(word)) };

@@ -152,7 +152,7 @@ export function extendStrangeBlanks(reading: Reading, statement: number, span: S
       const character = reading.file.text.slice(first.start, first.start + 1);
       const title = all.every(({ text }) => text === '') ? 'take away what cannot be seen' : 'write plain spaces';
       const fix = { title, safe: true, edits: all };
-      return report(strangeBlank, first, { character, lines }, { fix });
+      return report(strangeBlank, first, { character, lines, hidden: hidesNothing(character) }, { fix });
     },
   });
 }

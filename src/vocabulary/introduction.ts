@@ -131,7 +131,7 @@ emotion: Curious
 First the score, then words. The scores of a persona become the curve through the map. An arrow means that the
 feeling turns within the column. Words without a score are shown, but they are no point of the curve: better an
 honest gap than an invented number. A score belongs in the step where it is felt.
-On a stage it holds for the whole stage; where the steps have scores of their own, it is set as a note beside the curve.
+On a stage it speaks for the steps that have no score of their own; where all have one, it stands as a note below the curve.
 
 The scale goes from -2 to 2. If your team is used to another, say so once, and give its levels words if you like; an
 emotion may then be written by them:

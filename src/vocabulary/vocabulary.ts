@@ -65,11 +65,11 @@ export function synonymsOf(word: string): readonly string[] {
 
 /**
  * The word that `text` is a common synonym of: `feeling` and `mood` for `emotion`, `pain point` and `Pain-Point` for
- * `pain`. With `place`, what it means there, else what it means anywhere; undefined when nobody knows.
+ * `pain`. With `place`, what it means there, else what it means anywhere, as a row of the sheet first; undefined when nobody knows.
  */
 export function wordForSynonym(text: string, place?: Place): VocabularyWord | undefined {
   const entries = index.bySynonym.get(spellingKey(text.toLowerCase())) ?? [];
-  if (place === undefined) return entries[0];
+  if (place === undefined) return entries.find(({ lane }) => lane) ?? entries[0];
   return entries.find((entry) => entry.places.includes(place)) ?? entries[0];
 }
 

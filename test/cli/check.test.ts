@@ -126,6 +126,55 @@ describe('what is checked', () => {
     });
   });
 
+  test('a file that says nothing is a finding like any other', async () => {
+    const folder = temporaryFolder({ 'a.journey': '# later\n' });
+    const { exitCode, data } = await runJourney(folder, ['check', '--format', 'compact']);
+    expect({ exitCode, data }).toEqual({ exitCode: 1, data: 'a.journey:1:1: error J089 this file says nothing yet\n' });
+  });
+
+  test('only what is taken away is a usage error', async () => {
+    const folder = temporaryFolder({ 'a.journey': goodMap });
+    expect(await runJourney(folder, ['check', '!a.journey'])).toMatchObject({
+      exitCode: 2,
+      messages: expect.stringContaining('"!a.journey" takes away, and there is nothing to take it from'),
+    });
+  });
+
+  test('a finding about a file that was not read has no empty frame', async () => {
+    const { data } = await runJourney(temporaryFolder(), ['check', 'a.journey']);
+    expect(data).toBe('error[J090]: there is no file "a.journey"\n --> a.journey:1:1\n');
+  });
+
+  test('the themes that a map and its views name, and their files', async () => {
+    const folder = temporaryFolder({
+      'a.journey': `view v: V\n  theme: drak\n${goodMap.replace('\n', '\n  theme: blue\n')}`,
+      'b.journey': goodMap.replace('\n', '\n  theme: brand.theme.yaml\n'),
+      'c.journey': goodMap.replace('\n', '\n  theme: dark\n'),
+      'brand.theme.yaml': 'extneds: dark\n',
+    });
+    const { exitCode, data } = await runJourney(folder, ['check', '--format', 'compact']);
+    expect(exitCode).toBe(1);
+    expect(data).toBe(
+      [
+        'a.journey:2:10: error J099 there is no theme "drak"',
+        'a.journey:4:10: error J099 there is no theme "blue"',
+        'brand.theme.yaml:1:1: error J096 there is no setting "extneds"',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('images that are none, and includes with advice', async () => {
+    const folder = temporaryFolder({
+      'a.journey': `include: libary.journey\n${goodMap}    image: fake.png\n`,
+      'fake.png': 'x',
+      'library.journey': library,
+    });
+    const { data } = await runJourney(folder, ['check']);
+    expect(data).toContain('did you mean "library.journey"?');
+    expect(data).toContain('"fake.png" is no image');
+  });
+
   test('standard input, under a name', async () => {
     const folder = temporaryFolder({ 'maps/lib.journey': library });
     const words = ['check', '-', '--stdin-filename', 'maps/a.journey', '--format', 'compact'];

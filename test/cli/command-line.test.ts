@@ -40,6 +40,9 @@ describe('slips', () => {
     [['words', 'emotion', 'pain'], 'too many arguments'],
     [['dinner.journey'], 'journey render dinner.journey'],
     [['render', '--theme'], 'argument missing'],
+    [['check', ''], 'It is empty: is a variable of the shell not set?'],
+    [['init', ''], 'It is empty: is a variable of the shell not set?'],
+    [['check', 'a.journey', '--stdin-filename', 'b.journey'], 'give "-" for the file as well'],
   ])('%j', async (words, message) => {
     const { exitCode, data, messages } = await runJourney(temporaryFolder(), words);
     expect(messages).toContain(message);

@@ -1,7 +1,7 @@
 // What only a process of its own shows: streams, exit codes, signals. Few, as each costs a start of Node.
 
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../project/temporary-folder.js';
@@ -56,6 +56,33 @@ test('a reader that stops reading is no error', async () => {
   const child = spawn(process.execPath, [journey, 'check', '--format', 'compact'], { cwd: folder });
   child.stdout.once('data', () => child.stdout.destroy());
   expect(await ended(child)).toEqual({ code: 1, stderr: expect.stringMatching(/^(?:\d+ errors in 1 file\n)?$/) });
+});
+
+test.skipIf(!existsSync('/dev/full')).each([['check'], ['render', 'a.journey', '-o', '-'], ['words']])(
+  'a full disk behind standard output is one line, and 2: %s',
+  async (...words) => {
+    const folder = temporaryFolder({ 'a.journey': words[0] === 'check' ? badMap : goodMap });
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [journey, ...words], { cwd: folder, stdio: ['ignore', full, 'pipe'] });
+    const { code, stderr } = await ended(child);
+    closeSync(full);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/error: standard output cannot be written: the disk is full\n$/);
+    expect(stderr).not.toContain(' at ');
+  },
+);
+
+test('standard input that is a folder, or closed, is no empty map', async () => {
+  const folder = temporaryFolder();
+  const opened = openSync(folder, 'r');
+  const [inFolder, closed] = await Promise.all(
+    [opened, 'ignore' as const].map((input) =>
+      ended(spawn(process.execPath, [journey, 'render', '-'], { cwd: folder, stdio: [input, 'ignore', 'pipe'] })),
+    ),
+  );
+  closeSync(opened);
+  expect(inFolder).toMatchObject({ code: 2, stderr: expect.stringContaining("can't be read: it is a folder") });
+  expect(closed).toMatchObject({ code: 2, stderr: expect.stringContaining("can't be read: it is closed") });
 });
 
 test('Ctrl-C ends a watch', async () => {

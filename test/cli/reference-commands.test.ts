@@ -70,7 +70,9 @@ describe('journey init', () => {
     expect((await runJourney(folder, ['init', 'new/checkout.journey'])).messages).toContain(
       'wrote new/checkout.journey\n',
     );
-    expect((await runJourney(folder, ['init', 'maps'])).messages).toContain('wrote maps/map.journey\n');
+    const { messages } = await runJourney(folder, ['init', 'maps']);
+    expect(messages).toContain('wrote maps/map.journey\n');
+    expect(messages).toContain('draw it: maps/map.svg');
   });
 
   test('never over a file', async () => {
@@ -79,6 +81,13 @@ describe('journey init', () => {
     expect(exitCode).toBe(2);
     expect(messages).toContain('map.journey is there already and stays as it is');
     expect(readFileSync(join(folder, 'map.journey'), 'utf8')).toBe('mine');
+  });
+
+  test('never where a file stands for its folder', async () => {
+    const folder = temporaryFolder({ 'target.txt': '' });
+    expect((await runJourney(folder, ['init', 'target.txt/x.journey'])).messages).toBe(
+      'error: target.txt/x.journey cannot be written: a file stands where its folder must be\n',
+    );
   });
 
   test('a name without the ending', async () => {

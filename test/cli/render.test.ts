@@ -35,6 +35,28 @@ describe('where pictures go', () => {
     expect(pictures(folder)).toEqual(['out/a.svg', 'out/c.svg', 'out/x/b.svg']);
   });
 
+  test('into a file whose ending has large letters', async () => {
+    const folder = temporaryFolder({ 'a.journey': goodMap });
+    await runJourney(folder, ['render', 'a.journey', '-o', 'B.SVG']);
+    expect(readFileSync(join(folder, 'B.SVG'), 'utf8')).toContain('</svg>');
+  });
+
+  test('never out of the project through a link below it, and outside only by its own name', async () => {
+    const outside = temporaryFolder();
+    const folder = temporaryFolder({ 'a.journey': goodMap, inside: null });
+    symlinkSync(outside, join(folder, 'lnd'));
+    symlinkSync(join(folder, 'inside'), join(folder, 'near'));
+    for (const output of ['lnd/z.svg', 'lnd/deep/er/', 'lnd']) {
+      expect(await runJourney(folder, ['render', 'a.journey', '-o', output])).toMatchObject({
+        exitCode: 2,
+        messages: expect.stringContaining('lies behind a link that leads out of the project'),
+      });
+    }
+    expect(readdirSync(outside)).toEqual([]);
+    expect((await runJourney(folder, ['render', 'a.journey', '-o', 'near/z.svg'])).exitCode).toBe(0);
+    expect((await runJourney(folder, ['render', 'a.journey', '-o', join(outside, 'z.svg')])).exitCode).toBe(0);
+  });
+
   test('to standard output', async () => {
     const folder = temporaryFolder({ 'a.journey': goodMap });
     const { data, messages } = await runJourney(folder, ['render', 'a.journey', '-o', '-']);
@@ -50,7 +72,7 @@ describe('where pictures go', () => {
 });
 
 describe('what cannot be', () => {
-  const files = { 'a.journey': goodMap, 'b.journey': goodMap, 'x/a.journey': goodMap };
+  const files = { 'a.journey': goodMap, 'b.journey': goodMap, 'x/a.journey': goodMap, Makefile: 'all:' };
 
   test.each([
     [['a.journey', 'b.journey', '-o', 'out.svg'], '2 maps cannot all go to one file'],
@@ -58,9 +80,21 @@ describe('what cannot be', () => {
     [['a.journey', 'x/a.journey', '-o', 'out'], 'a.journey and x/a.journey would both be written to out/a.svg'],
     [['a.journey', '-o', 'out.gif'], 'no format has the ending .gif. Known: svg'],
     [['a.journey', '-f', 'svgg'], 'there is no format "svgg". Known: svg. Did you mean "svg"?'],
-    [['a.journey', '--theme', 'drak'], 'there is no theme "drak". Known: light, dark, auto, high-contrast, mono. Did you mean "dark"?'],
-    [['a.journey', '-o', 'b.journey', '-f', 'svg', 'b.journey'], '2 maps cannot all go'],
-    [['a.journey', '-o', 'a.journey', '-f', 'svg'], 'would be written over the map a.journey'],
+    [
+      ['a.journey', '--theme', 'drak'],
+      'there is no theme "drak". Known: light, dark, auto, high-contrast, mono. Did you mean "dark"?',
+    ],
+    [['a.journey', '-o', 'a.journey', '-f', 'svg'], '-f svg and the ending .journey contradict each other'],
+    [['a.journey', '-o', 'b.JOURNEY', '-f', 'svg'], '-f svg and the ending .JOURNEY contradict each other'],
+    [['a.journey', '-o', 'journey.config.yaml', '-f', 'svg'], '-f svg and the ending .yaml contradict each other'],
+    [['a.journey', '-o', 'q.png', '-f', 'svg'], '-f svg and the ending .png contradict each other'],
+    [['a.journey', '-o', 'Makefile'], 'Makefile is a file and no picture: name a folder'],
+    [['a.journey', '-o', '/dev/null'], '/dev/null is a device or a pipe: write to it with -o - > /dev/null'],
+    [['notes.svg', '-o', 'notes.svg'], 'would be written over the map notes.svg'],
+    [[''], 'It is empty: is a variable of the shell not set?'],
+    [['a.journey', '-o', ''], 'It is empty: is a variable of the shell not set?'],
+    [['a.journey', '--stdin-filename', 'b.journey'], '--stdin-filename names what comes through standard input'],
+    [['!a.journey'], '"!a.journey" takes away, and there is nothing to take it from'],
     [['-', '--watch'], 'standard input cannot be watched'],
     [['none/*'], '"none/*" matches no .journey file'],
   ])('%j', async (words, message) => {
@@ -99,6 +133,17 @@ describe('a map with an error', () => {
   test('gives nothing to standard output', async () => {
     expect((await runJourney(temporaryFolder(), ['render', '-'], { standardInput: badMap })).data).toBe('');
   });
+});
+
+test.each([
+  ['empty', '', 'says nothing yet'],
+  ['not there', undefined, 'there is no file "a.journey"'],
+  ['not UTF-8', new Uint8Array([0xff]), 'is not UTF-8'],
+])('a map that is %s is told, and that it is not drawn', async (_what, content, message) => {
+  const folder = temporaryFolder(content === undefined ? {} : { 'a.journey': content });
+  const { messages } = await runJourney(folder, ['render', 'a.journey']);
+  expect(messages).toContain(message);
+  expect(messages).toContain('a.journey is not drawn: 1 error\n');
 });
 
 describe('a library', () => {
@@ -170,6 +215,31 @@ outputs:
     expect(exitCode).toBe(2);
     expect(messages).toContain('nothing is drawn while the configuration has errors');
     expect(pictures(folder)).toEqual([]);
+  });
+
+  test.each(['files: 3\n', 'fils: x\n', 'root: nope\n', 'files: *.journey\n'])(
+    'with %j draws nothing at all',
+    async (text) => {
+      const folder = temporaryFolder({ 'journey.config.yaml': text, 'a.journey': goodMap });
+      for (const words of [['render'], ['render', 'a.journey'], ['render', '-o', 'out']]) {
+        const { exitCode, messages } = await runJourney(folder, words);
+        expect({ exitCode, pictures: pictures(folder) }).toEqual({ exitCode: 2, pictures: [] });
+        expect(messages).toMatch(
+          /is not drawn: its configuration has errors|nothing is drawn while the configuration has/,
+        );
+      }
+    },
+  );
+
+  test('whose entries clash is refused, and says which', async () => {
+    const folder = temporaryFolder({
+      'journey.config.yaml': 'outputs:\n  - files: a.journey\n  - files: "*.journey"\n',
+      'a.journey': goodMap,
+    });
+    expect(await runJourney(folder, ['render'])).toMatchObject({
+      exitCode: 2,
+      messages: expect.stringContaining('two entries of "outputs" would both write a.svg'),
+    });
   });
 
   test('never writes through a link in its folder', async () => {

@@ -1,8 +1,13 @@
-import { symlinkSync } from 'node:fs';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { discoverInputs } from '../../src/project/discover-inputs.js';
 import { temporaryFolder } from './temporary-folder.js';
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  return { ...fs, readdirSync: vi.fn(fs.readdirSync) };
+});
 
 async function labels(inputs: readonly string[], folder: string): Promise<readonly string[]> {
   return (await discoverInputs(inputs, folder)).inputs.map(({ label }) => label);
@@ -61,6 +66,20 @@ describe('folders', () => {
     symlinkSync(outside, join(folder, 'link'));
     symlinkSync(folder, join(folder, 'circle'));
     expect(await labels(['.'], folder)).toEqual(['a.journey']);
+  });
+
+  test('one that cannot be read is told, and the others are looked at', async () => {
+    const folder = temporaryFolder({ 'a/x.journey': '', 'locked/y.journey': '', '.gitignore': 'out/', 'out/z': '' });
+    const read = vi.mocked(readdirSync).getMockImplementation();
+    vi.mocked(readdirSync).mockImplementation(((path: string, options: never) => {
+      if (/locked|out$/.test(path)) throw Object.assign(new Error('no'), { code: 'EACCES' });
+      return read?.(path, options);
+    }) as typeof readdirSync);
+    const { inputs, unmatched, unreadable } = await discoverInputs(['.', 'locked', 'none/*'], folder);
+    vi.mocked(readdirSync).mockImplementation(read as typeof readdirSync);
+    expect(inputs.map(({ label }) => label)).toEqual(['a/x.journey']);
+    expect(unreadable).toEqual([{ label: 'locked', reason: 'you have no permission to' }]);
+    expect(unmatched).toEqual(['none/*']);
   });
 
   test('a folder with signs of globs in its name', async () => {

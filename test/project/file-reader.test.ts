@@ -97,10 +97,14 @@ describe('refusals', () => {
     });
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     const read = (path: string) => readerOf(folder).read(path, at('a.journey'));
-    expect(read('no.journey')).toEqual({ kind: 'missing', reason: 'is not there' });
+    expect(read('no.journey')).toMatchObject({ kind: 'missing', reason: 'is not there' });
     expect(read('sub')).toEqual({ kind: 'not-a-file', reason: 'is a folder' });
     expect(read('pipe')).toEqual({ kind: 'not-a-file', reason: 'is a pipe' });
-    expect(read('bytes.journey')).toEqual({ kind: 'not-text', reason: 'is not UTF-8 at byte 2' });
+    expect(read('bytes.journey')).toEqual({
+      kind: 'not-text',
+      reason: 'is not UTF-8 at byte 2',
+      help: ['save it as UTF-8'],
+    });
     expect(read('large.journey')).toMatchObject({ kind: 'too-large', reason: 'is larger than 1000 bytes' });
     expect(read('a\0b')).toMatchObject({ kind: 'missing' });
     expect(read('https://example.org/a.journey')).toMatchObject({ kind: 'missing' });
@@ -126,5 +130,43 @@ describe('refusals', () => {
     ]);
     const large = readerOf(folder);
     expect(['big1', 'big2', 'e'].map((path) => large.read(path, at('m')).kind)).toEqual(['read', 'read', 'too-many']);
+  });
+});
+
+describe('advice', () => {
+  const adviceOf = (path: string) => {
+    const folder = temporaryFolder({ 'maps/a.journey': '', 'maps/shared/channels.journey': '', 'maps/x.txt': '' });
+    const reading = createFileReader({ root: join(folder, 'maps'), folder, limits }).read(path, at('maps/a.journey'));
+    return reading.kind === 'read' ? [] : reading.help;
+  };
+
+  test.each([
+    ['shared/chanels.journey', 'did you mean "shared/channels.journey"?'],
+    ['shared/Channels.journey', 'did you mean "shared/channels.journey"?'],
+    ['shared/channels', 'did you mean "shared/channels.journey"?'],
+    ['shared\\channels.journey', 'folders are parted by "/": write "shared/channels.journey"'],
+    ['shared/*.journey', 'this takes the path of one file: write a line for each'],
+    ['elsewhere/places.journey', 'the path is relative to this file, so it means maps/elsewhere/places.journey'],
+    ['../lib.journey', expect.stringMatching(/^the project is the folder maps: move the file there, or put /)],
+  ])('for %s', (path, advice) => {
+    expect(adviceOf(path)).toEqual([advice]);
+  });
+});
+
+describe('images', () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
+
+  test.each([
+    ['a.png', png, 'found'],
+    ['a.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'found'],
+    ['a.svg', '\ufeff<?xml version="1.0"?>\n<!-- drawn by hand -->\n<svg xmlns="x"/>', 'found'],
+    ['one-byte.png', new Uint8Array([0x89]), 'not-an-image'],
+    ['empty.png', '', 'not-an-image'],
+    ['page.svg', '<html></html>', 'not-an-image'],
+    ['table.csv', 'a,b\n<svg>,2\n', 'not-an-image'],
+  ])('%s', (path, content, expected) => {
+    const reader = readerOf(temporaryFolder({ [path]: content }));
+    expect(reader.look(path, at('a.journey'), 'image')).toBe(expected);
+    expect(reader.look(path, at('a.journey'))).toBe('found');
   });
 });

@@ -56,7 +56,7 @@ test('standard input beyond the limit is counted and refused', async () => {
 });
 
 test('two maps that include a file share its text', async () => {
-  const folder = temporaryFolder({ 'a.journey': '', 'b.journey': '', 'lib.journey': 'x' });
+  const folder = temporaryFolder({ 'a.journey': 'a', 'b.journey': 'b', 'lib.journey': 'x' });
   const { inputs } = await discoverInputs(['a.journey', 'b.journey'], folder);
   const opener = createMapOpener({
     folder,
@@ -70,4 +70,38 @@ test('two maps that include a file share its text', async () => {
   }
   expect(readings[0]).toMatchObject({ kind: 'read', identity: join(folder, 'lib.journey') });
   expect(readings[1]).toBe(readings[0]);
+});
+
+test.each(['', ' \n\t\n', '# later\n  # and more', '\ufeff'])(
+  'a file that says no more than %j is refused',
+  async (text) => {
+    const folder = temporaryFolder({ 'a.journey': text });
+    expect(await open(folder, 'a.journey')).toMatchObject({
+      kind: 'refused',
+      reached: true,
+      finding: { code: 'J089' },
+    });
+    const standardInput = () => Readable.from([Buffer.from(text)]);
+    expect(await open(folder, '-', { standardInput })).toMatchObject({ kind: 'refused', finding: { code: 'J089' } });
+  },
+);
+
+test('a library that says nothing may be included', async () => {
+  const folder = temporaryFolder({ 'a.journey': 'include: lib.journey\n', 'lib.journey': '# later\n' });
+  const map = await open(folder, 'a.journey');
+  expect('files' in map && map.files.read('lib.journey', map.file)).toMatchObject({ kind: 'read' });
+});
+
+test('standard input that fails is a finding, and the run failed', async () => {
+  const standardInput = () =>
+    new Readable({
+      read() {
+        this.destroy(new Error('it is a folder'));
+      },
+    });
+  expect(await open(temporaryFolder(), '-', { standardInput })).toMatchObject({
+    kind: 'refused',
+    reached: false,
+    finding: { code: 'J092', message: '"standard input" can\'t be read: it is a folder' },
+  });
 });

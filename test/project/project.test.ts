@@ -33,6 +33,19 @@ describe('the root of a project', () => {
     expect((await createProjectFinder(folder)(folder)).root).toBe(join(folder, 'maps'));
   });
 
+  test('cannot be set to a folder that is not there', async () => {
+    const folder = temporaryFolder({ 'journey.config.yaml': 'theme: dark\nroot: nope' });
+    const project = await createProjectFinder(folder)(folder);
+    expect(project.root).toBe(folder);
+    expect(project.diagnostics).toMatchObject([
+      {
+        code: 'J097',
+        message: '"root" takes a folder below this one, not "nope", which is no folder that is there',
+        span: { start: 18, end: 22 },
+      },
+    ]);
+  });
+
   test('cannot be set to a link that leads out', async () => {
     const folder = temporaryFolder({ 'journey.config.yaml': 'root: maps' });
     symlinkSync('/etc', join(folder, 'maps'));
@@ -53,7 +66,33 @@ describe('the configuration', () => {
 
   test('that cannot be read is a finding', async () => {
     const folder = temporaryFolder({ 'journey.config.yaml/x': '' });
-    expect((await createProjectFinder(folder)(folder)).diagnostics).toMatchObject([{ code: 'J091' }]);
+    expect((await createProjectFinder(folder)(folder)).diagnostics).toMatchObject([
+      { code: 'J094', message: 'the configuration is a folder' },
+    ]);
+  });
+
+  test('that is too large is no map to split', async () => {
+    const folder = temporaryFolder({ 'journey.config.yaml': `# ${'x'.repeat(33_000)}` });
+    expect((await createProjectFinder(folder)(folder)).diagnostics).toMatchObject([
+      { code: 'J094', message: 'the configuration is larger than 32 KiB', help: [] },
+    ]);
+  });
+
+  test('that is a link out of its folder is not read, and nothing of it is told', async () => {
+    const outside = temporaryFolder({ secret: 'password' });
+    const folder = temporaryFolder();
+    symlinkSync(join(outside, 'secret'), join(folder, 'journey.config.yaml'));
+    const { diagnostics } = await createProjectFinder(folder)(folder);
+    expect(diagnostics).toMatchObject([
+      { code: 'J094', message: 'the configuration is a link that leads out of its folder, and is not followed' },
+    ]);
+    expect(diagnostics[0]?.span.file.text).toBe('');
+  });
+
+  test('may be a link within its folder', async () => {
+    const folder = temporaryFolder({ 'settings/journey.yaml': 'theme: dark' });
+    symlinkSync('settings/journey.yaml', join(folder, 'journey.config.yaml'));
+    expect((await createProjectFinder(folder)(folder)).configuration).toEqual({ theme: 'dark' });
   });
 });
 

@@ -57,7 +57,10 @@ describe('links', () => {
     const outside = temporaryFolder();
     const folder = temporaryFolder();
     symlinkSync(outside, join(folder, 'pictures'));
-    expect(writeOutput({ folder, name: 'pictures/map.svg' }, 'new').kind).toBe('refused');
+    expect(writeOutput({ folder, name: 'pictures/map.svg' }, 'new')).toMatchObject({
+      kind: 'refused',
+      reason: '"pictures" is a link, and links are not followed',
+    });
     expect(readdirSync(outside)).toEqual([]);
   });
 
@@ -82,7 +85,14 @@ describe('failing', () => {
     const folder = temporaryFolder({ 'map.svg/x': '', file: '' });
     expect(writeOutput({ folder, name: 'map.svg' }, '')).toMatchObject({ reason: 'it is a folder' });
     expect(writeOutput({ folder, name: 'file/map.svg' }, '').kind).toBe('refused');
-    expect(writeOutput({ folder: join(folder, 'file'), name: 'map.svg' }, '').kind).toBe('refused');
+    expect(writeOutput({ folder: join(folder, 'file'), name: 'map.svg' }, '')).toMatchObject({
+      reason: '"file" is not a folder',
+    });
+    expect(writeNewFile(join(folder, 'file/map.journey'), '')).toEqual({
+      kind: 'refused',
+      reason: 'a file stands where its folder must be',
+      there: false,
+    });
   });
 
   test('a full disk leaves the old file whole and no other', () => {

@@ -156,3 +156,8 @@ describe('baseline', () => {
     ]);
   });
 });
+
+it('a path with a control character makes one finding', () => {
+  const { diagnostics } = resolveText('include: a\u0000b\njourney: Dinner\n');
+  expect(diagnostics.map(({ code }) => code)).toEqual(['J005']);
+});

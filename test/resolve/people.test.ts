@@ -67,3 +67,14 @@ it('of a library of personas, a map has those that it mentions', () => {
   expect(journey.personas.map(({ id }) => id)).toEqual(['ben']);
   expect(journey.stages[0]?.facts.map(({ personas }) => personas)).toEqual([['ben'], ['ben']]);
 });
+
+it('a persona that nobody declared makes one finding, and none about its emotions', () => {
+  const text = 'journey: Dinner\nstage: Eat\n  step: Tastes\n    emotion @eva: 1\n    emotion @ben: -1\n';
+  const codes = resolveText(text).diagnostics.map(({ code }) => code);
+  expect(codes).toEqual(['J205', 'J205']);
+});
+
+it('a name behind a persona makes one finding, also where no name may stand', () => {
+  const text = 'journey: Dinner\npersona eva: Eva\nstage: Eat\n  thought @eva loud: hi\n';
+  expect(resolveText(text).findings).toEqual(['4:16 J040 the name "loud" stands in front of "@eva"']);
+});

@@ -84,7 +84,7 @@ describe('what is said when it leads nowhere', () => {
     expect(finding?.related).toMatchObject([
       { span: { start: 19, end: 22 }, message: 'this declaration closes the list of channels' },
     ]);
-    expect(finding?.help).toEqual(['did you mean "web"?', 'declare it too ("channel wbe: wbe")']);
+    expect(finding?.help).toEqual(['did you mean "web"?']);
   });
 
   it('an ambiguous reference offers to name each of the things', () => {

@@ -44,5 +44,13 @@ it('a fix is missing only where nobody but the author can tell what was meant', 
     'a step in a touchpoint',
     'steps without a stage',
     'a word that stands elsewhere alone',
+    'a line of Mermaid',
+    'a longer line of Mermaid',
+    'a plural',
+    'a title on a line of its own',
+    'a comment of another language',
+    'a year that no calendar has',
+    'a quote that is not closed, and a comma',
+    'a keyword that begins with an underscore',
   ]);
 });

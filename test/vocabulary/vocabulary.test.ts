@@ -286,6 +286,7 @@ describe('synonyms', () => {
 
   it('are found without a place, and where only another place knows them', () => {
     expect(wordForSynonym('feeling')?.word).toBe('emotion');
+    expect(wordForSynonym('pain point')?.word).toBe('pain');
     expect(wordForSynonym('screenshot', 'persona')?.word).toBe('image');
     expect(wordForSynonym('__proto__')).toBeUndefined();
     expect(synonymsOf('emotion')).toContain('mood');

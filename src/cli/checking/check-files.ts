@@ -11,6 +11,7 @@ import { type ExitCode, worst } from '../command.js';
 import { chooseInputs } from '../inputs.js';
 import type { Terminal } from '../terminal.js';
 import { writeFindings } from '../write-findings.js';
+import { checkThemes } from './check-themes.js';
 import { summarise } from './summary.js';
 
 export interface CheckRequest {
@@ -59,11 +60,11 @@ async function checkAll(
     ...(standardInputName === undefined ? {} : { standardInputName }),
   });
   const results: Result[] = [];
-  for (const input of inputs) results.push(check(await open(input)));
+  for (const input of inputs) results.push(await check(await open(input), folder));
   return results;
 }
 
-function check(opening: MapOpening): Result {
+async function check(opening: MapOpening, folder: string): Promise<Result> {
   if (opening.kind === 'refused') {
     const { project, finding, reached } = opening;
     const failed = !reached || project.diagnostics.length > 0;
@@ -71,8 +72,10 @@ function check(opening: MapOpening): Result {
   }
   const { file, files, limits, project } = opening.map;
   const { scale } = project.configuration;
-  const { diagnostics } = compile(file, { files, limits, ...(scale === undefined ? {} : { scale }) });
-  return { findings: [...project.diagnostics, ...diagnostics], exitCode: project.diagnostics.length > 0 ? 2 : 0 };
+  const { value: journey, diagnostics } = compile(file, { files, limits, ...(scale === undefined ? {} : { scale }) });
+  const themes = await checkThemes(journey, opening.map, folder);
+  const findings = [...project.diagnostics, ...diagnostics, ...themes];
+  return { findings, exitCode: project.diagnostics.length > 0 ? 2 : 0 };
 }
 
 function judge(diagnostics: readonly Diagnostic[], { maximumWarnings }: CheckRequest): ExitCode {

@@ -12,7 +12,6 @@ export function checkPlan(jobs: readonly RenderJob[], folder: string): Plan {
     if (path === undefined) continue;
     const map = maps.get(realPathOf(path));
     if (map !== undefined) return refuse(`the picture of ${job.input.label} would be written over the map ${map}`);
-    if (/\.journey$/i.test(path)) return refuse(`${labelOf(path, folder)} is the name of a map, not of a picture`);
     const other = writers.get(path);
     if (other !== undefined) {
       if (other.input.path === job.input.path) {

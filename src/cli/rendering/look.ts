@@ -70,7 +70,7 @@ export function createLookFinder(wishes: LookWishes, folder: string): LookFinder
   };
 }
 
-type ThemeChoice =
+export type ThemeChoice =
   | { readonly kind: 'name'; readonly name: string | undefined }
   /** Whole path. */
   | { readonly kind: 'file'; readonly path: string }
@@ -83,7 +83,7 @@ function chooseTheme(job: RenderJob, journey: Journey, map: OpenedMap, folder: s
   }
   if (theme !== undefined) return configuredFile(theme, map.project);
   const fact = themeOf(journey, job.view);
-  if (fact !== undefined) return ofMap(fact, map, folder);
+  if (fact !== undefined) return themeOfMap(fact, map, folder);
   const configured = map.project.configuration.theme;
   return configured === undefined || typeof configured === 'string'
     ? named(configured)
@@ -101,8 +101,12 @@ function configuredFile({ path, span }: NamedFile, project: Project): ThemeChoic
   return { kind: 'refused', finding: report(wrongSetting, span, details) };
 }
 
-/** Neither is the map. */
-function ofMap({ text, span: line, textSpan: span = line }: Fact, { project }: OpenedMap, folder: string): ThemeChoice {
+/** What a map names. It is not trusted either. */
+export function themeOfMap(
+  { text, span: line, textSpan: span = line }: Fact,
+  { project }: OpenedMap,
+  folder: string,
+): ThemeChoice {
   if (themeNames.includes(text)) return named(text);
   if (!looksLikeThemeFile(text)) {
     const [nearest] = suggest(text, themeNames);

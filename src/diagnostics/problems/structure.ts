@@ -9,6 +9,11 @@ interface WordDetails {
   readonly word: string;
 }
 
+/** A line of a journey diagram of Mermaid, `Make tea: 5: Me`, is no slip in a word but another language. */
+export function mermaidHelp(task: string): string {
+  return `a task with its score is written "step: ${shortened(task)}", with "emotion: ..." on a line below it`;
+}
+
 export const unknownWord: Problem<WordDetails> = {
   code: 'J101',
   name: 'unknown-word',

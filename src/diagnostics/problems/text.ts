@@ -84,18 +84,19 @@ export const loneCarriageReturn: Problem<{ readonly count: number }> = {
   help: () => ['save the file with LF (Unix) or CRLF (Windows) line ends'],
 };
 
-export const strangeBlank: Problem<{ readonly character: string; readonly lines: number }> = {
-  code: 'J007',
-  name: 'strange-blank',
-  severity: 'error',
-  summary: 'a no-break, wide or invisible space where a plain space belongs',
-  explanation:
-    'Text copied from a web page or a word processor brings spaces along that look like plain ones, or like nothing at all. Within a text they are kept as they are. In the indentation, around names and in front of the colon they would make two lines that look alike mean different things.',
-  badExample: 'journey: Dinner\nstage\u00a0eat: Eat\n',
-  goodExample: 'journey: Dinner\nstage eat: Eat\n',
-  message: ({ character, lines }) =>
-    `${describeCharacter(character)} stands here, where only plain spaces may${lines === 1 ? '' : ` (${lines} lines from here on)`}`,
-};
+export const strangeBlank: Problem<{ readonly character: string; readonly lines: number; readonly hidden?: boolean }> =
+  {
+    code: 'J007',
+    name: 'strange-blank',
+    severity: 'error',
+    summary: 'a no-break, wide or invisible space where a plain space belongs',
+    explanation:
+      'Text copied from a web page or a word processor brings spaces along that look like plain ones, or like nothing at all. Within a text they are kept as they are. In the indentation, around names and in front of the colon they would make two lines that look alike mean different things.',
+    badExample: 'journey: Dinner\nstage\u00a0eat: Eat\n',
+    goodExample: 'journey: Dinner\nstage eat: Eat\n',
+    message: ({ character, lines, hidden = false }) =>
+      `${describeCharacter(character)} stands here, where ${hidden ? 'nothing that cannot be seen' : 'only plain spaces'} may${lines === 1 ? '' : ` (${lines} lines from here on)`}`,
+  };
 
 export const conflictMarker: Problem<{ readonly complete: boolean; readonly marker: string }> = {
   code: 'J008',

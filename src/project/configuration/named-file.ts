@@ -4,7 +4,8 @@ import type { Span } from '../../source/span.js';
 import { isInside } from '../paths.js';
 import { themeNames } from './names.js';
 import { spanOfNode } from './reading.js';
-import { inWords, nearestOf, type Setting, scalarOf, text, wrong } from './setting.js';
+import { inWords, nearestOf, type Setting, scalarOf, text } from './setting.js';
+import { wrong } from './wrong-value.js';
 
 /** A path from the folder of the file that names it, and where it does. */
 export interface NamedFile {

@@ -1,14 +1,14 @@
 // What a setting of the configuration may hold: how it is read from YAML, with findings at their place, and its JSON
 // Schema, from one definition. Knows none of the settings there are.
 
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { report } from '../../diagnostics/problem.js';
-import { unknownSetting, wrongSetting } from '../../diagnostics/problems/configuration.js';
-import { shortened } from '../../diagnostics/shortened.js';
+import { unknownSetting } from '../../diagnostics/problems/configuration.js';
 import { suggest } from '../../diagnostics/suggest.js';
 import type { Span } from '../../source/span.js';
 import { isInside } from '../paths.js';
 import { type Reading, resolveAlias, spanOfNode } from './reading.js';
+import { wrong } from './wrong-value.js';
 
 export interface Setting<Value> {
   readonly schema: JsonSchema;
@@ -175,37 +175,6 @@ export function nearestOf(value: unknown, values: Iterable<string>): readonly st
 export function scalarOf(node: Node | null, reading: Reading): unknown {
   const resolved = resolveAlias(node, reading);
   return isScalar(resolved) ? resolved.value : resolved;
-}
-
-export function wrong(
-  node: Node | null,
-  key: string,
-  expected: string,
-  reading: Reading,
-  ...help: readonly string[]
-): undefined {
-  const details = { key, expected, found: describe(node, reading), whole: reading.whole };
-  const advice = { help: [...help, ...aliasAdvice(node)] };
-  reading.add(report(wrongSetting, spanOfNode(node ?? reading.anchor, reading), details, advice));
-  return undefined;
-}
-
-/** `files: *.journey` means the value that `&.journey` marks, and there is none. */
-function aliasAdvice(node: Node | null): readonly string[] {
-  if (!isAlias(node)) return [];
-  return [`YAML reads a leading "*" as an alias: put the value in quotes: "*${shortened(node.source, 40)}"`];
-}
-
-function describe(node: Node | null, reading: Reading): string {
-  const resolved = resolveAlias(node, reading);
-  if (isSeq(resolved)) return 'a list';
-  if (isMap(resolved)) return 'settings of its own';
-  if (isAlias(resolved)) return 'an alias that stands for nothing';
-  if (!isScalar(resolved) || resolved.value === null) return 'nothing';
-  if (typeof resolved.value === 'boolean') return resolved.value ? 'yes or no (true)' : 'yes or no (false)';
-  return typeof resolved.value === 'number'
-    ? `the number ${resolved.value}`
-    : `"${shortened(String(resolved.value), 40)}"`;
 }
 
 /** `a, b or c`. */

@@ -15,8 +15,8 @@ import {
   numberBetween,
   type Setting,
   scalarOf,
-  wrong,
 } from '../configuration/setting.js';
+import { wrong } from '../configuration/wrong-value.js';
 
 export interface ThemeSettings extends HalfSettings {
   readonly extends: string;

@@ -33,6 +33,7 @@ function readDate(text: string): CalendarDate | undefined {
 }
 
 function reasonAgainst({ year, month, day }: CalendarDate): string | undefined {
+  if (year === 0) return 'has a year 0, which no calendar has';
   if (month === undefined) return undefined;
   if (month < 1 || month > 12) return `has a month ${month}; a year has twelve`;
   if (day === undefined) return undefined;

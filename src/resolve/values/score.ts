@@ -6,14 +6,23 @@ import { lazyPattern } from '../../source/lazy-pattern.js';
 import type { Text } from '../../syntax/ast.js';
 import { faceAtStart } from '../../vocabulary/faces.js';
 import { note, type Resolution } from '../resolution.js';
-import { foldLabel, numberFrom, type ReadableScale } from '../scale.js';
+import { foldLabel, numberFrom, READABLE_NUMBER, type ReadableScale, SIGNS, UNSIGNED_NUMBER } from '../scale.js';
 import { spanWithin, type UnreadFact, unreadable, type ValueReader, writeInstead } from './value-reader.js';
 
-const NUMBER = /[+\-\u2212]?(?:\d{1,15}(?:\.\d{1,15})?|\.\d{1,15})/y;
+const NUMBER = new RegExp(READABLE_NUMBER, 'y');
 /** What may stand behind a number for it to be a score: nothing, a blank, an arrow or a mark that ends a clause. */
 const BEHIND = /$|\s|->|\u2192|[,:;](?!\d)/y;
 /** Another notation of a score, not words: `4/5`, `80%`. */
-const FRACTION = /\s?(?:\/\s?\d|[%\uff05])/y;
+const FRACTION = /\s?\/\s?\d|[%\uff05]|\s[%\uff05](?=\s|$)/y;
+/** More than one number has: `1.5.2`, `1e309`, a hundred decimals. */
+const MORE_OF_A_NUMBER = /(?:\d|\.\d|[eE][+-]?\d)\S{0,20}/y;
+/** `- 1`, `++1`. */
+const SIGN_APART = new RegExp(`([${SIGNS}])(?:\\s+|\\1+)(${UNSIGNED_NUMBER})`, 'y');
+/** `(1)`, `"+1"`. */
+const WRAPPED = new RegExp(
+  `["'\\u2018-\\u201e\\u00ab(\\uff08]\\s?(${READABLE_NUMBER})\\s?["'\\u2018-\\u201e\\u00bb)\\uff09]`,
+  'y',
+);
 const ARROW = /\s*(?:->|\u2192)\s*/y;
 const WORD_CHARACTER = lazyPattern('[\\p{L}\\p{M}\\p{N}]');
 
@@ -47,7 +56,7 @@ function readScore(fact: UnreadFact, resolution: Resolution) {
   if (second !== undefined && matchEnd(ARROW, text, end) !== -1) {
     return refuse(fact, { kind: 'third', text }, resolution);
   }
-  const words = first.isLabel || second?.isLabel === true ? text : text.slice(end).replace(/^[\s,:;]+/, '');
+  const words = first.isLabel || second?.isLabel === true ? text : text.slice(end).replace(/^[,:;]?\s*/, '');
   return { kind: 'score', points: points.map(({ score }) => score), words } as const;
 }
 
@@ -94,18 +103,34 @@ function warnOfScoreBehind({ text }: UnreadFact, resolution: Resolution): void {
 
 const LONGEST_TAIL = 80;
 
-type Slip = { readonly kind: 'comma' | 'fraction' | 'third'; readonly text: string };
+interface Slip {
+  readonly kind: 'comma' | 'notation' | 'third';
+  readonly text: string;
+  /** The score that was meant, where only one may have been. */
+  readonly meant?: string;
+}
 
 /** A number that was meant as a score and is written in a way that is none. */
 function slipAt(text: string, start: number): Slip | undefined {
   const end = matchEnd(NUMBER, text, start);
-  if (end === -1) return undefined;
+  if (end === -1) return dressedNumberAt(text, start);
   if (/^,\d/.test(text.slice(end, end + 2))) {
     const decimals = /^,\d+/.exec(text.slice(end))?.[0] ?? '';
     return { kind: 'comma', text: text.slice(start, end) + decimals };
   }
-  const fraction = matchEnd(FRACTION, text, end);
-  return fraction === -1 ? undefined : { kind: 'fraction', text: text.slice(start, fraction) };
+  const behind = Math.max(matchEnd(FRACTION, text, end), matchEnd(MORE_OF_A_NUMBER, text, end));
+  return behind === -1 ? undefined : { kind: 'notation', text: text.slice(start, behind) };
+}
+
+/** A number with something between it and its sign, or around it: read as words, it would be missing in the curve. */
+function dressedNumberAt(text: string, start: number): Slip | undefined {
+  SIGN_APART.lastIndex = start;
+  WRAPPED.lastIndex = start;
+  const [apart, sign = '', digits = ''] = SIGN_APART.exec(text) ?? [];
+  const [wrapped, inside = ''] = apart === undefined ? (WRAPPED.exec(text) ?? []) : [];
+  const found = apart ?? wrapped;
+  if (found === undefined || matchEnd(BEHIND, text, start + found.length) === -1) return undefined;
+  return { kind: 'notation', text: found, meant: apart === undefined ? inside : sign + digits };
 }
 
 function isOff(score: number, { scale, known }: ReadableScale): boolean {
@@ -130,7 +155,10 @@ function refuse({ text, word }: UnreadFact, slip: Slip, resolution: Resolution) 
   } else {
     const reason = slip.kind === 'third' ? 'has more than two scores' : `begins with "${slip.text}", which is no score`;
     const { lowest, highest } = resolution.scale.scale;
-    note(resolution, report(notAScore, text.span, { word, text: text.value, reason, lowest, highest }));
+    const number = numberFrom(slip.meant);
+    const fits = slip.meant !== undefined && number !== undefined && !isOff(number, resolution.scale);
+    const fix = fits ? writeInstead(text.span, text.value.replace(slip.text, slip.meant)) : {};
+    note(resolution, report(notAScore, text.span, { word, text: text.value, reason, lowest, highest }, fix));
   }
   return unreadable;
 }

@@ -78,7 +78,8 @@ const ofLanesAndLabels: readonly VocabularyWord[] = [
     places: ['lane'],
     type: { kind: 'words', rows: true },
     synonyms: ['below', 'under', 'position', 'follows', 'order'],
-    documentation: 'The row it stands below; without it, a lane of yours follows the opportunities.',
+    documentation:
+      'The row it stands below, or below its place where the map has nothing for that row; without it, a lane of yours follows the opportunities.',
     example: 'after: thought',
     wrongExample: 'after: the thoughts',
     wrongReason: 'it is the word of a row: `thought`',
