@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 const steps = [
-  ['build', 'node', ['scripts/build.mjs']],
+  ['build', 'npm', ['run', '--silent', 'prepare']],
   ['generated files are current', 'node', ['scripts/generate.mjs', '--check']],
   ['formatting, types, folder order, dead code, package', 'npm', ['run', '--silent', 'lint']],
   ['tests', 'npx', ['vitest', 'run']],
