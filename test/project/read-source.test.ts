@@ -126,7 +126,7 @@ describe('no ordinary file', () => {
   });
 
   test('a name with NUL, or too long', () => {
-    expect(refusal(readSource('/tmp/a\0b', 'a', limit))).toContain('J090');
+    expect(refusal(readSource('/nowhere/a\0b', 'a', limit))).toContain('J090');
     expect(refusal(readSource(`/tmp/${'a'.repeat(300)}`, 'a', limit))).toContain('J092');
   });
 
