@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/source/text-edit.js';
 import { codesOf, findingsOf, read, treeOf } from './known-words.js';
+import { expectOneFinding, type Slip, slipRow } from './slips.js';
 
 describe('a head that is right', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('a head that is right', () => {
 });
 
 /** Input, what is read, the finding, and the text after its fix (or its first alternative). */
-const slips: readonly (readonly [text: string, tree: string, finding: string, mended?: string])[] = [
+const slips: readonly Slip[] = [
   ['stage Research', 'stage: Research', 'J030 1:1-6: a colon is missing: "stage: Research"', 'stage: Research'],
   ['Stage Research', 'stage: Research', 'J030 1:1-6: a colon is missing: "stage: Research"', 'stage: Research'],
   [
@@ -144,16 +145,7 @@ const slips: readonly (readonly [text: string, tree: string, finding: string, me
 ];
 
 describe('a head with a slip has one finding and is read as what was meant', () => {
-  const rows = slips.map(([text, tree, finding, mended]) => ({ text, tree, finding, mended }));
-
-  it.each(rows)('$text', ({ text, tree, finding, mended }) => {
-    expect(treeOf(text)).toEqual([tree]);
-    expect(findingsOf(text)).toEqual([finding]);
-    const [diagnostic] = read(text).diagnostics;
-    const fix = diagnostic?.fix ?? diagnostic?.alternatives?.[0];
-    expect(fix === undefined ? undefined : applyEdits(text, fix.edits)).toBe(mended);
-    if (mended !== undefined) expect(codesOf(mended)).toEqual([]);
-  });
+  it.each(slips.map(slipRow))('$text', expectOneFinding);
 
   it.each(['- a: 1\n- b: 2\n- c: 3\n', '\u00a0a: 1\n\u00a0b: 2\n'])('%j is one finding for all its lines', (text) => {
     const { diagnostics } = read(text);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/source/span.js';
 import { applyEdits } from '../../src/source/text-edit.js';
 import { codesOf, findingsOf, read, treeOf } from './known-words.js';
+import { expectOneFinding, type Slip, slipRow } from './slips.js';
 
 describe('text is literal', () => {
   const signs = [...`:,#;$%{}"'&<>|\\*@[]()!?=+-_/~^\`.`];
@@ -91,7 +92,7 @@ describe('a list of facts', () => {
 });
 
 /** Input, what is read, the finding, and the text after its fix (or its first alternative). */
-const slips: readonly (readonly [text: string, tree: string, finding: string, mended?: string])[] = [
+const slips: readonly Slip[] = [
   [
     'pain: a [severity: high] b',
     'pain: a [severity: high] b',
@@ -168,16 +169,7 @@ const slips: readonly (readonly [text: string, tree: string, finding: string, me
 ];
 
 describe('a list with a slip has one finding and is read as what was meant', () => {
-  const rows = slips.map(([text, tree, finding, mended]) => ({ text, tree, finding, mended }));
-
-  it.each(rows)('$text', ({ text, tree, finding, mended }) => {
-    expect(treeOf(text)).toEqual([tree]);
-    expect(findingsOf(text)).toEqual([finding]);
-    const [diagnostic] = read(text).diagnostics;
-    const fix = diagnostic?.fix ?? diagnostic?.alternatives?.[0];
-    expect(fix === undefined ? undefined : applyEdits(text, fix.edits)).toBe(mended);
-    if (mended !== undefined) expect(codesOf(mended)).toEqual([]);
-  });
+  it.each(slips.map(slipRow))('$text', expectOneFinding);
 
   it('can always be escaped', () => {
     for (const text of ['pain: a [severity: high] b', 'step: a [optional, duration: 5 min]']) {

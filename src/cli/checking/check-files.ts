@@ -21,7 +21,7 @@ export interface CheckRequest {
   readonly quiet: boolean;
   /** No map at all is fine. */
   readonly allowEmpty: boolean;
-  /** Default: any number. */
+  /** Default: no limit. */
   readonly maximumWarnings?: number;
   readonly standardInputName?: string;
   readonly colour: boolean | undefined;

@@ -3,6 +3,22 @@
 import { dateWording } from '../date-wording.js';
 import type { Wording } from './wording.js';
 
+/** Arabic does not shorten them. */
+const months = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+];
+
 export const arabic: Wording = {
   language: 'ar',
   lanes: {
@@ -180,34 +196,8 @@ export const arabic: Wording = {
   listSeparator: '، ',
   labelled: (label, text) => `${label}: ${text}`,
   date: dateWording({
-    short: [
-      'يناير',
-      'فبراير',
-      'مارس',
-      'أبريل',
-      'مايو',
-      'يونيو',
-      'يوليو',
-      'أغسطس',
-      'سبتمبر',
-      'أكتوبر',
-      'نوفمبر',
-      'ديسمبر',
-    ],
-    long: [
-      'يناير',
-      'فبراير',
-      'مارس',
-      'أبريل',
-      'مايو',
-      'يونيو',
-      'يوليو',
-      'أغسطس',
-      'سبتمبر',
-      'أكتوبر',
-      'نوفمبر',
-      'ديسمبر',
-    ],
+    short: months,
+    long: months,
     day: (day, month, year) => `${day} ${month} ${year}`,
     month: (month, year) => `${month} ${year}`,
     quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
