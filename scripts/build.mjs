@@ -1,8 +1,10 @@
 // Bundles the command line and the public API into dist/: split, so that each command loads only what it uses.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 
@@ -116,6 +118,8 @@ export const commandLine = {
   entryPoints: { cli: 'src/cli/main.ts' },
   platform: 'node',
   chunkNames: 'chunks/[name]-[hash]',
+  // They become scripts, which know where they lie by these names (asScript).
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
   // Loaded for --font and --embed-fonts alone, and one brings a WebAssembly file of its own: they stay packages.
   external: ['fontkit', 'subset-font'],
   plugins: [...bundling.plugins, builtInsAtOnce, fewerChunks],
@@ -132,14 +136,56 @@ if (process.argv[1] === import.meta.filename) {
   const program = await build({
     ...bundling,
     ...commandLine,
-    outdir: 'dist',
-    define: { JOURNEY_VERSION: JSON.stringify(version) },
+    outdir: 'dist/program',
+    write: false,
+    define: { ...commandLine.define, JOURNEY_VERSION: JSON.stringify(version) },
   });
   const library = await build({ ...bundling, ...browser, outdir: 'dist' });
+  for (const { path, text } of program.outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await asScript(text));
+  }
+  writeFileSync(join(root, 'dist', 'program', 'package.json'), '{ "type": "commonjs" }\n');
   const inputs = [program, library]
     .flatMap((result) => Object.keys(result.metafile.inputs))
     .filter((path) => !/^(?:built-in|stub):/.test(path));
   writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENSES.txt'), licences([...inputs, ...derivedFrom]));
+  keepBytecode();
+}
+
+/** V8 lets a program keep the bytecode of scripts, not of modules. In ASCII, which is read fastest. */
+async function asScript(module) {
+  const { code } = await transform(module, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'es2022',
+    charset: 'ascii',
+    minify: true,
+    supported: { 'dynamic-import': false },
+  });
+  return code;
+}
+
+/** What everybody does: V8 has bytecode of the functions that these use. */
+function keepBytecode() {
+  const folder = mkdtempSync(join(tmpdir(), 'journey-build-'));
+  const mistaken = join(folder, 'mistaken.journey');
+  writeFileSync(mistaken, 'journey: A map with a mistake\nstage: One\n  touchpiont: Two\n');
+  const dinner = join(root, 'examples', 'dinner.journey');
+  try {
+    runProgram(['render', dinner, '-o', join(folder, 'dinner.svg')], 0);
+    runProgram(['check', dinner], 0);
+    runProgram(['check', mistaken], 1);
+    runProgram(['--version'], 0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runProgram(words, expected) {
+  const program = join(import.meta.dirname, 'keep-bytecode.cjs');
+  const { status, stderr } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' });
+  if (status !== expected) throw new Error(`the built program cannot ${words[0]} (exit ${status}): ${stderr}`);
 }
 
 /** The licence texts of every package whose code went into the bundle. */

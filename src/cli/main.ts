@@ -9,8 +9,9 @@ const [word] = words;
 if (words.length === 1 && (word === '--version' || word === '-V')) {
   process.exitCode = writeVersion();
 } else {
-  const { runCommandLine } = await import('./run.js');
-  process.exitCode = await runCommandLine(words);
+  void import('./run.js').then(async ({ runCommandLine }) => {
+    process.exitCode = await runCommandLine(words);
+  });
 }
 
 /** A full disk behind the output is told as everywhere else; a reader that went away needs no word. */

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const journey = `${root}bin/journey.js`;
 
 beforeAll(() => {
-  if (!existsSync(`${root}dist/cli.js`))
+  if (!existsSync(`${root}dist/program/cli.js`))
     spawnSync(process.execPath, [`${root}scripts/build.mjs`], { stdio: 'inherit' });
 });
 
