@@ -10,7 +10,7 @@ export const order = [
   ['vocabulary'],
   ['model'],
   ['fonts'],
-  ['resolve', 'scene'],
+  ['resolve', 'scene', 'format'],
   ['themes'],
   ['lanes'],
   ['layouts'],

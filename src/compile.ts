@@ -1,9 +1,11 @@
-// The whole way of the data on one screen: text -> AST -> Journey -> scene -> picture.
+// The whole way of the data on one screen: text -> AST -> Journey -> scene -> picture; and AST -> text, formatted.
 // Drawing loads when it is first used, so that checking a map never pays for it.
 
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { inOrder } from './diagnostics/order.js';
 import type { RenderOptions } from './draw.js';
+import { formatTree } from './format/format-tree.js';
+import { sameTree } from './format/same-tree.js';
 import type { Journey } from './model/journey.js';
 import { parseWithWords } from './resolve/parse-with-words.js';
 import { type ResolveOptions, resolve } from './resolve/resolve.js';
@@ -25,6 +27,23 @@ export function compile(source: string | SourceFile, options: CompileOptions = {
 /** All findings of a map and of what it includes, in order of place. */
 export function check(source: string | SourceFile, options: CompileOptions = {}): readonly Diagnostic[] {
   return compile(source, options).diagnostics;
+}
+
+/**
+ * The same map in the one way maps are written. Text with an error of syntax comes back as it was, with what was found.
+ * Throws an `Error`, before anybody writes anything, should the result not say the same: that is a bug of ours.
+ */
+export function format(source: string | SourceFile, options: CompileOptions = {}): Outcome<string> {
+  const file = typeof source === 'string' ? createSourceFile(options.path ?? 'map.journey', source) : source;
+  const { value: ast, diagnostics } = parseWithWords(file, options.limits);
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { value: file.text, diagnostics };
+  const text = formatTree(ast);
+  const again = parseWithWords(createSourceFile(file.path, text), {
+    ...options.limits,
+    fileBytes: Number.MAX_SAFE_INTEGER,
+  });
+  if (!sameTree(ast, again.value)) throw new Error('formatting would change what the map says');
+  return { value: text, diagnostics };
 }
 
 /**

@@ -4,6 +4,7 @@ export {
   type CompileOptions,
   check,
   compile,
+  format,
   render,
 } from './compile.js';
 export type { Diagnostic, Fix, Outcome, RelatedPlace, Severity } from './diagnostics/diagnostic.js';

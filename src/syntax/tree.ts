@@ -39,9 +39,10 @@ export function buildTree(
     tree.lines += 1;
   });
   const trailingComments: Comment[] = [];
+  let reached = Number.POSITIVE_INFINITY;
   for (const line of comments) {
-    const width = measureComment(reading, tree, line);
-    const block = width > (tree.levels[0]?.width ?? 0) ? blockAt(tree.levels, width) : undefined;
+    reached = Math.min(reached, measureComment(reading, tree, line));
+    const block = reached > (tree.levels[0]?.width ?? 0) ? blockAt(tree.levels, reached) : undefined;
     if (block === undefined) trailingComments.push(commentOf(reading, line));
     else addTrailingComment(block.statement, commentOf(reading, line));
   }
@@ -80,7 +81,7 @@ function addLine(reading: Reading, tree: GrowingTree, line: LogicalLine, index: 
     reportMisplaced(reading, tree, line, meant, measured.width);
     place = meant;
   }
-  const comments = placeComments(reading, tree, line, place.width);
+  const comments = placeComments(reading, tree, line, place.parents);
   while (levels.length > place.parents) levels.pop();
   const parent = levels[place.parents - 1];
   const indentation = misplaced === undefined ? measured.indentation : indentationOf(place.width, measured.indentation);
@@ -232,15 +233,18 @@ interface PlacedComments {
 const NO_COMMENTS: readonly Comment[] = [];
 
 /** Those no deeper than the statement below them are its own; the others stay in the blocks they stand in. */
-function placeComments(reading: Reading, tree: GrowingTree, line: LogicalLine, width: number): PlacedComments {
+function placeComments(reading: Reading, tree: GrowingTree, line: LogicalLine, parents: number): PlacedComments {
   if (line.comments.length === 0) {
     return { own: NO_COMMENTS, blankBefore: line.blankBefore, blankAfterComments: false };
   }
   const own: Comment[] = [];
+  // What stands below the comment of an outer block is no longer in an inner one, however deep: comments keep their order.
+  let reached = Number.POSITIVE_INFINITY;
   for (const comment of line.comments) {
-    const commentWidth = measureComment(reading, tree, comment);
-    const block = commentWidth > width ? blockAt(tree.levels, commentWidth) : undefined;
-    if (block === undefined) own.push(commentOf(reading, comment));
+    reached = Math.min(reached, measureComment(reading, tree, comment));
+    const block = blockAt(tree.levels, reached);
+    // A block that goes on with this statement has no last comment yet.
+    if (block === undefined || tree.levels.indexOf(block) < parents) own.push(commentOf(reading, comment));
     else addTrailingComment(block.statement, commentOf(reading, comment));
   }
   const [first] = own;

@@ -3,6 +3,7 @@
 import type { CommandDefinition } from '../command.js';
 import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
+import { fmtCommand } from './fmt.js';
 import { initCommand } from './init.js';
 import { renderCommand } from './render.js';
 import { wordsCommand } from './words.js';
@@ -11,6 +12,7 @@ import { wordsCommand } from './words.js';
 export const commands: readonly CommandDefinition[] = [
   renderCommand,
   checkCommand,
+  fmtCommand,
   wordsCommand,
   explainCommand,
   initCommand,
