@@ -34,7 +34,6 @@ export const islands = [
 /** Libraries that few folders may know; every other library may be imported where it is needed. */
 export const libraries = [
   { name: 'chevrotain', packages: ['chevrotain'], folders: ['grammar', 'src/syntax'] },
-  { name: 'svg.js and svgdom', packages: ['@svgdotjs/svg\\.js', 'svgdom'], folders: ['src/renderers/svg'] },
   { name: 'commander', packages: ['commander'], folders: ['src/cli'] },
   { name: 'fontkit and subset-font', packages: ['fontkit', 'subset-font'], folders: ['src/project/fonts'] },
   { name: 'yaml', packages: ['yaml'], folders: ['src/project'] },

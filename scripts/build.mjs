@@ -8,34 +8,6 @@ import { build, transform } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 
-/**
- * svgdom reads fonts and images, with Node's path, only to measure, and parses markup with sax; we measure ourselves and
- * give it no markup, so all of that stays out. So does what svg.js registers with itself: of its hundred methods an
- * element may have, drawing a scene needs none.
- */
-const withoutUnusedDrawing = {
-  name: 'without-unused-drawing',
-  setup(builder) {
-    const contents =
-      'export const textBBox = undefined; export const config = {}; export const HTMLParser = undefined; export default undefined;';
-    builder.onResolve({ filter: /^image-size$/ }, ({ path }) => ({ path, namespace: 'stub' }));
-    builder.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({ contents }));
-    builder.onLoad({ filter: /svgdom\/src\/(config|utils\/(textUtils|defaults)|dom\/html\/HTMLParser)\.js$/ }, () => ({
-      contents,
-    }));
-    builder.onLoad({ filter: /svg\.js\/dist\/svg\.esm\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(registrations, '/* @__PURE__ */ $&').replace(animationDefaults, ''),
-    }));
-  },
-};
-
-/** Calls that only add to classes of svg.js, or make what is added: marked as pure, they go where nothing uses the class. */
-const registrations =
-  /^(?:register\w*|extend|makeMorphable|List\.extend|\["fill", "stroke"\]\.forEach)\(|(?<!function )(?:wrapWithAttrCheck|makeSetterGetter|require_includes|getMethod\w+)\(/gm;
-
-/** Assignments to classes, for svg.js's animations. */
-const animationDefaults = /^(?:(?:Path|TextPath)\.prototype\.MorphArray|Runner\.id) = \w+;$/gm;
-
 /** Chevrotain asks lodash for little; see there. */
 const plainLodash = {
   name: 'plain-lodash',
@@ -58,6 +30,7 @@ const builtInsAtOnce = {
       // A copy for each importer: shared ones would be chunks of their own.
       return { path, namespace: isUnused ? 'stub' : 'built-in', suffix: `?${importer}` };
     });
+    builder.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({ contents: 'export default undefined;' }));
     builder.onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
     }));
@@ -104,7 +77,7 @@ export const bundling = {
   charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
-  plugins: [withoutUnusedDrawing, plainLodash],
+  plugins: [plainLodash],
 };
 
 /** The public API runs in a browser as it is: no built-in of Node's may come in (test/browser.test.ts). */

@@ -3,10 +3,10 @@
 import { type MarkDrawing, markDrawings } from '../../scene/marks/index.js';
 import type { Mark } from '../../scene/primitive.js';
 import type { Attributes } from './allowlist.js';
-import { element, write, writeEnd, writeStart } from './canvas.js';
 import { paintAttributes } from './colouring.js';
 import type { Drawing } from './drawing.js';
 import { claimId } from './identifiers.js';
+import { attribute, element, elementOf, write, writeEnd, writeStart } from './markup.js';
 import { number, pathData } from './numbers.js';
 import type { Drawn } from './style-runs.js';
 import { styleFor } from './styles.js';
@@ -16,14 +16,13 @@ export function drawMark(mark: Mark, { marks, ids, definitionPrefix, colouring, 
   if (!markDrawings.has(mark.mark)) return undefined;
   const id = marks.get(mark.mark) ?? claimId(ids, definitionPrefix, mark.mark);
   marks.set(mark.mark, id);
-  const node = element('use', { href: `#${id}`, ...placement(mark) });
   const style = styleFor(styles, `mark ${mark.paint}`, () => paintAttributes(colouring, [['color', mark.paint]]));
-  return { node, style };
+  return { element: elementOf('use', attribute('href', `#${id}`) + placement(mark)), style };
 }
 
-function placement({ x, y, scale }: Mark): Attributes {
-  if (scale === 1) return { x: number(x), y: number(y) };
-  return { transform: `translate(${number(x)} ${number(y)})scale(${number(scale)})` };
+function placement({ x, y, scale }: Mark): string {
+  if (scale === 1) return attribute('x', number(x)) + attribute('y', number(y));
+  return attribute('transform', `translate(${number(x)} ${number(y)})scale(${number(scale)})`);
 }
 
 /** The definitions of all marks that were drawn, in the order of the registry. */

@@ -2,18 +2,18 @@
 
 import type { Stroke } from '../../scene/paint.js';
 import type { Circle, Group, Image, Line, Path, Primitive, Rectangle } from '../../scene/primitive.js';
-import { element, writeEnd, writeStart } from './canvas.js';
 import { paintAttributes, strokeAttributes } from './colouring.js';
 import { drawMark } from './draw-mark.js';
 import { drawText } from './draw-text.js';
 import type { Drawing } from './drawing.js';
 import { claimId } from './identifiers.js';
+import { attribute, element, elementOf, writeEnd, writeStart } from './markup.js';
 import { number, pathData } from './numbers.js';
 import { safeLink } from './safe-link.js';
 import { withoutForbiddenCharacters } from './safe-text.js';
 import { isMoved } from './shared-shapes.js';
 import { type Drawn, type StyleRuns, startStyleRuns } from './style-runs.js';
-import { type Style, styleFor } from './styles.js';
+import { noStyle, type Style, styleFor } from './styles.js';
 
 export function drawAll(lines: string[], primitives: readonly Primitive[], drawing: Drawing): void {
   const runs = startStyleRuns(lines);
@@ -100,19 +100,16 @@ function drawGroup(place: Place, group: Group, drawing: Drawing): void {
 
 function drawRectangle(rectangle: Rectangle, drawing: Drawing): Drawn {
   const { x, y, width, height, radius } = rectangle;
-  const node = element('rect', {
-    x: number(x),
-    y: number(y),
-    width: number(width),
-    height: number(height),
-    ...(radius > 0 ? { rx: number(radius) } : {}),
-  });
-  return { node, style: shapeStyle(rectangle, drawing) };
+  const place = attribute('x', number(x)) + attribute('y', number(y));
+  const size = attribute('width', number(width)) + attribute('height', number(height));
+  const corners = radius > 0 ? attribute('rx', number(radius)) : '';
+  return { element: elementOf('rect', place + size + corners), style: shapeStyle(rectangle, drawing) };
 }
 
 function drawCircle(circle: Circle, drawing: Drawing): Drawn {
-  const node = element('circle', { cx: number(circle.x), cy: number(circle.y), r: number(circle.radius) });
-  return { node, style: shapeStyle(circle, drawing) };
+  const place = attribute('cx', number(circle.x)) + attribute('cy', number(circle.y));
+  const element = elementOf('circle', place + attribute('r', number(circle.radius)));
+  return { element, style: shapeStyle(circle, drawing) };
 }
 
 /** Straight lines enclose nothing, so that they need no word on filling. */
@@ -121,7 +118,7 @@ function drawLines(stroke: Stroke, lines: readonly Line[], { colouring, styles }
     ...paintAttributes(colouring, [['stroke', stroke.paint]]),
     ...strokeAttributes(stroke),
   }));
-  return { node: element('path', { d: lines.map(lineData).join('') }), style };
+  return { element: elementOf('path', attribute('d', lines.map(lineData).join(''))), style };
 }
 
 function lineData({ x1, y1, x2, y2 }: Line): string {
@@ -131,17 +128,21 @@ function lineData({ x1, y1, x2, y2 }: Line): string {
 
 function drawPath(path: Path, drawing: Drawing): Drawn {
   const style = shapeStyle(path, drawing);
-  if (!isMoved(path)) return { node: element('path', { d: pathData(path.d) }), style };
+  if (!isMoved(path)) return { element: elementOf('path', attribute('d', pathData(path.d))), style };
   const shared = drawing.shapes.get(path.d);
   const [x, y] = [number(path.x), number(path.y)];
-  if (shared !== undefined) return { node: element('use', { href: `#${shared}`, x, y }), style };
-  return { node: element('path', { d: pathData(path.d), transform: `translate(${x} ${y})` }), style };
+  if (shared !== undefined) {
+    const reference = attribute('href', `#${shared}`) + attribute('x', x) + attribute('y', y);
+    return { element: elementOf('use', reference), style };
+  }
+  const attributes = attribute('d', pathData(path.d)) + attribute('transform', `translate(${x} ${y})`);
+  return { element: elementOf('path', attributes), style };
 }
 
 /** Only pictures carried in the file itself; any other address would be fetched. */
 function drawImage(image: Image): Drawn | undefined {
   if (!/^data:image\/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+={0,2}$/.test(image.data)) return undefined;
-  const node = element('image', {
+  const drawn = element('image', {
     x: number(image.x),
     y: number(image.y),
     width: number(image.width),
@@ -150,7 +151,7 @@ function drawImage(image: Image): Drawn | undefined {
     'aria-label': withoutForbiddenCharacters(image.description),
     href: image.data,
   });
-  return { node, style: {} };
+  return { element: drawn, style: noStyle };
 }
 
 function shapeStyle(shape: Rectangle | Circle | Path, { styles, colouring }: Drawing): Style {

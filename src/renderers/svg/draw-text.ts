@@ -2,9 +2,9 @@
 
 import type { PlacedLine, TextBlockPrimitive } from '../../scene/primitive.js';
 import type { Attributes } from './allowlist.js';
-import { append, element } from './canvas.js';
 import { fillAttributes, paintAttributes } from './colouring.js';
 import type { Drawing } from './drawing.js';
+import { attribute, elementOf, escaped, markupOf } from './markup.js';
 import { number } from './numbers.js';
 import { withoutForbiddenCharacters } from './safe-text.js';
 import type { Drawn } from './style-runs.js';
@@ -17,12 +17,12 @@ export function drawText(block: TextBlockPrimitive, drawing: Drawing): Drawn | u
   // space when they align a line and others do not.
   const spaceAfter = (index: number): string => spaceBetween(block.lines[index], block.lines[index + 1]);
   const shown = (line: PlacedLine, index: number): string =>
-    block.anchor === 'end' ? spaceAfter(index - 1) + glyphs(line) : glyphs(line) + spaceAfter(index);
-  const node = element('text', { x: number(first.x), y: number(first.y) }, shown(first, 0));
+    escaped(block.anchor === 'end' ? spaceAfter(index - 1) + glyphs(line) : glyphs(line) + spaceAfter(index));
+  let content = shown(first, 0);
   others.forEach((line, index) => {
-    append(node, 'tspan', { x: number(line.x), y: number(line.y) }, shown(line, index + 1));
+    content += markupOf(elementOf('tspan', placeOf(line), shown(line, index + 1)));
   });
-  return { node, style: styleOf(block, drawing) };
+  return { element: elementOf('text', placeOf(first), content), style: styleOf(block, drawing) };
 }
 
 /** What most texts are: the sheet says it once for all of them. */
@@ -35,7 +35,7 @@ function styleOf(block: TextBlockPrimitive, drawing: Drawing): Style {
   return styleFor(drawing.styles, question, () => blockStyle(block, spaced, drawing));
 }
 
-function blockStyle(block: TextBlockPrimitive, spaced: boolean, drawing: Drawing): Style {
+function blockStyle(block: TextBlockPrimitive, spaced: boolean, drawing: Drawing): Attributes {
   const { style, paint, anchor, direction, halo, language } = block;
   return {
     ...(style.size === usualText.size ? {} : { 'font-size': String(style.size) }),
@@ -63,6 +63,10 @@ function textPaint(
     'stroke-width': '4',
     'paint-order': 'stroke',
   };
+}
+
+function placeOf({ x, y }: PlacedLine): string {
+  return attribute('x', number(x)) + attribute('y', number(y));
 }
 
 function glyphs(line: PlacedLine): string {

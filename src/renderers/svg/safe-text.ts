@@ -1,4 +1,4 @@
-// Text on its way into XML. Escaping is svgdom's; here goes only what no escape can make legal.
+// Text on its way into XML. Escaping is done where markup is made; here goes only what no escape can make legal.
 
 /** What XML 1.0 forbids even as a reference, and surrogates without their partner. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;

@@ -2,8 +2,8 @@
 // file small. The same shape in another paint is the same shape.
 
 import type { Path, Primitive } from '../../scene/primitive.js';
-import { element, write } from './canvas.js';
 import { claimId } from './identifiers.js';
+import { element, write } from './markup.js';
 import { pathData } from './numbers.js';
 
 /** Path data that several paths share, each with the id of its definition. */

@@ -1,11 +1,11 @@
 // Elements with their geometry, on their way into the file: elements of one style that follow each other get it from a
 // group around them, which keeps the file small. No more than two of them are ever held.
 
-import { addAttributes, element, type SvgNode, write, writeEnd, writeStart } from './canvas.js';
-import type { Style } from './styles.js';
+import { type Element, elementOf, markupOf, writeEnd, writeStart } from './markup.js';
+import { noStyle, type Style } from './styles.js';
 
 export interface Drawn {
-  readonly node: SvgNode;
+  readonly element: Element;
   readonly style: Style;
 }
 
@@ -19,24 +19,21 @@ export interface StyleRuns {
 const fewest = 3;
 
 export function startStyleRuns(lines: string[]): StyleRuns {
-  let style: Style = {};
-  let waiting: SvgNode[] = [];
-  let group: SvgNode | undefined;
+  let style = noStyle;
+  let waiting: Element[] = [];
+  let group: Element | undefined;
 
   const end = (): void => {
     if (group !== undefined) writeEnd(lines, group);
-    for (const node of waiting) {
-      addAttributes(node, style);
-      write(lines, node);
-    }
+    for (const element of waiting) lines.push(markupOf(element, style.attributes));
     waiting = [];
     group = undefined;
   };
 
   const startGroup = (): void => {
-    group = element('g', style);
+    group = elementOf('g', style.attributes);
     writeStart(lines, group);
-    for (const node of waiting) write(lines, node);
+    for (const element of waiting) lines.push(markupOf(element));
     waiting = [];
   };
 
@@ -45,10 +42,10 @@ export function startStyleRuns(lines: string[]): StyleRuns {
       end();
       style = drawn.style;
     }
-    const isBare = Object.keys(style).length === 0;
+    const isBare = style.attributes === '';
     if (group === undefined && !isBare && waiting.length === fewest - 1) startGroup();
-    if (group !== undefined || isBare) write(lines, drawn.node);
-    else waiting.push(drawn.node);
+    if (group !== undefined || isBare) lines.push(markupOf(drawn.element));
+    else waiting.push(drawn.element);
   };
 
   return { add, end };

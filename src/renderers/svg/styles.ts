@@ -2,9 +2,15 @@
 // same object, so that elements of one style are told by it.
 
 import type { Attributes } from './allowlist.js';
+import { attributesOf } from './markup.js';
 
 /** Inherited properties only. */
-export type Style = Attributes;
+export interface Style {
+  /** As markup; empty for what is as the sheet says. */
+  readonly attributes: string;
+}
+
+export const noStyle: Style = { attributes: '' };
 
 export interface Styles {
   readonly byQuestion: Map<string, Style>;
@@ -12,17 +18,16 @@ export interface Styles {
 }
 
 export function startStyles(): Styles {
-  return { byQuestion: new Map(), byAnswer: new Map() };
+  return { byQuestion: new Map(), byAnswer: new Map([[noStyle.attributes, noStyle]]) };
 }
 
 /** `question`: all that the style depends on. */
-export function styleFor({ byQuestion, byAnswer }: Styles, question: string, makeStyle: () => Style): Style {
+export function styleFor({ byQuestion, byAnswer }: Styles, question: string, makeStyle: () => Attributes): Style {
   const known = byQuestion.get(question);
   if (known !== undefined) return known;
-  const made = makeStyle();
-  const answer = JSON.stringify(made);
-  const style = byAnswer.get(answer) ?? made;
-  byAnswer.set(answer, style);
+  const attributes = attributesOf(makeStyle());
+  const style = byAnswer.get(attributes) ?? { attributes };
+  byAnswer.set(attributes, style);
   byQuestion.set(question, style);
   return style;
 }

@@ -6,7 +6,6 @@ import type { Scene } from '../../scene/scene.js';
 import type { Theme } from '../../themes/theme.js';
 import type { Renderer } from '../renderer.js';
 import type { Attributes } from './allowlist.js';
-import { element, withCanvas, write, writeEnd, writeStart } from './canvas.js';
 import { darkStyle, fillAttributes, startColouring } from './colouring.js';
 import { defineMarks } from './draw-mark.js';
 import { drawAll } from './draw-primitives.js';
@@ -14,6 +13,7 @@ import { usualText } from './draw-text.js';
 import type { Drawing } from './drawing.js';
 import { fontFaces, fontStack } from './font-faces.js';
 import { idFrom, shortPrefix } from './identifiers.js';
+import { element, write, writeEnd, writeStart } from './markup.js';
 import { number } from './numbers.js';
 import { withoutForbiddenCharacters } from './safe-text.js';
 import { defineShapes, sharedShapes } from './shared-shapes.js';
@@ -23,7 +23,7 @@ export const svgRenderer: Renderer = {
   name: 'svg',
   extension: '.svg',
   documentation: 'A vector picture that browsers, editors and print open alike.',
-  render: (scene, theme, fonts = noFonts) => withCanvas(() => drawSheet(scene, theme, fonts)),
+  render: (scene, theme, fonts = noFonts) => drawSheet(scene, theme, fonts),
 };
 
 const noFonts: PictureFonts = { own: [], embedded: [] };
