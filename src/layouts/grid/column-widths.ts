@@ -40,14 +40,13 @@ export function columnWidths(
   headers: readonly StageHeader[],
   fixed: { readonly width: number; readonly height: number },
 ): ColumnWidths {
-  const cellsOf = plan.columns.map((_, index) => rows.flatMap((row) => row.cells[index] ?? []));
   const widest = widestColumn(plan);
-  const columns = cellsOf.map((cells) => upToStep(Math.min(widest, Math.max(narrowest, highest(cells.map(minimum))))));
+  const columns = plan.columns.map(({ index }) => upToStep(Math.min(widest, minimumOfColumn(rows, index))));
   widenForStages(plan, rows, headers, columns, widest);
   const heights = [heightsOfHeaders(plan, headers), ...rows.map((row) => heightsOfRow(plan, row))];
-  widenForPage(plan, heights, columns, fixed, { widest, ratio: pageRatio });
+  const isPage = widenForPage(plan, heights, columns, fixed, { widest, ratio: pageRatio });
   // Long texts get longer lines before the sheet becomes a tower.
-  if (widest < widestOfTowers)
+  if (!isPage && widest < widestOfTowers)
     widenForPage(plan, heights, columns, fixed, { widest: widestOfTowers, ratio: towerRatio });
   widenForNarrowSheet(plan, columns, fixed.width);
   return { columns, stages: plan.stages.map((_, index) => stageWidth(plan, headers, columns, index)) };
@@ -55,6 +54,12 @@ export function columnWidths(
 
 function minimum(cell: Cell): number {
   return cell.minimumWidth;
+}
+
+function minimumOfColumn(rows: readonly CellRow[], index: number): number {
+  let width = narrowest;
+  for (const { cells } of rows) width = Math.max(width, cells[index]?.minimumWidth ?? 0);
+  return width;
 }
 
 /** 224; few columns may be wider, since nothing else fills the sheet. */
@@ -84,47 +89,67 @@ function widenForStages(
   }
 }
 
-/** Widens, one row at a time, the columns whose cells alone make that row as high as it is. */
+/**
+ * Widens, one row at a time, the columns whose cells alone make that row as high as it is. Tells whether the sheet has
+ * come to the ratio.
+ */
 function widenForPage(
   plan: MapPlan,
   rows: readonly RowHeights[],
   columns: number[],
   fixed: { readonly width: number; readonly height: number },
   { widest, ratio }: { readonly widest: number; readonly ratio: number },
-): void {
+): boolean {
   const widthOf: Widths = (index) => columns[index] ?? narrowest;
-  const touched = rows.map(columnsOfRow);
-  const measured = rows.map((row) => measure(row, widthOf, widest));
+  let measured = rows.map((row) => measure(row, widthOf, widest));
   let width = sheetWidth(plan, columns) + fixed.width;
   for (let round = 0; round < mostRounds; round += 1) {
     const height = fixed.height + measured.reduce((sum, row) => sum + row.height, 0);
+    if (width >= ratio * height) return true;
     const best = bestWidening(measured);
-    if (width >= ratio * height || best === undefined) return;
+    if (best === undefined) return false;
     for (const [index, wider] of best.columns) {
       width += wider - (columns[index] ?? wider);
       columns[index] = wider;
     }
-    for (const [index, row] of rows.entries()) {
-      if ([...best.columns.keys()].some((column) => touched[index]?.has(column))) {
-        measured[index] = measure(row, widthOf, widest);
-      }
-    }
+    const changed = [...best.columns.keys()];
+    measured = measured.map((before) =>
+      changed.some((column) => before.columns().has(column)) ? measure(before.row, widthOf, widest) : before,
+    );
   }
+  return false;
 }
 
+/** A map of many columns is a page at once: only of others it is asked what makes them lower. */
 interface MeasuredRow {
+  readonly row: RowHeights;
   readonly height: number;
-  readonly widening: Widening | undefined;
+  readonly widening: () => Widening | undefined;
+  readonly columns: () => ReadonlySet<number>;
 }
 
 function measure(row: RowHeights, widthOf: Widths, widest: number): MeasuredRow {
   const height = rowHeight(row, widthOf);
-  return { height, widening: lowering(row, height, widthOf, widest) };
+  return {
+    row,
+    height,
+    widening: once(() => lowering(row, height, widthOf, widest)),
+    columns: once(() => columnsOfRow(row)),
+  };
+}
+
+function once<Result>(compute: () => Result): () => Result {
+  let known: { readonly result: Result } | undefined;
+  return () => {
+    known ??= { result: compute() };
+    return known.result;
+  };
 }
 
 function bestWidening(rows: readonly MeasuredRow[]): Widening | undefined {
   let best: Widening | undefined;
-  for (const { widening } of rows) {
+  for (const row of rows) {
+    const widening = row.widening();
     if (widening !== undefined && (best === undefined || widening.worth > best.worth)) best = widening;
   }
   return best;

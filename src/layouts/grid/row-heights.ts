@@ -3,7 +3,6 @@
 
 import { highest } from '../../scene/highest.js';
 import type { MapPlan } from '../../scene/map-plan.js';
-import { remembered } from '../../scene/pieces/piece.js';
 import type { CellRow } from '../../scene/row.js';
 import type { StageHeader } from '../../scene/stage-header/stage-header.js';
 import { cellSpans, spanWidth } from './cell-spans.js';
@@ -58,10 +57,10 @@ export function heightsOfHeaders(plan: MapPlan, headers: readonly StageHeader[])
   return plan.stages.flatMap(({ columns }, index) => {
     const header = headers[index];
     if (header === undefined || columns.length === 0) return [];
-    const at = remembered((width: number) => {
+    const at = (width: number): number => {
       const { textHeight, metricsHeight } = header.place(width);
       return textHeight + metricsHeight;
-    });
+    };
     return [{ over: undefined, below: [{ columns: columns.map((column) => column.index), at }] }];
   });
 }

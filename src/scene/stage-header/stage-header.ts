@@ -11,7 +11,7 @@ import { quantityText } from '../pieces/fact-text.js';
 import { flow } from '../pieces/flow.js';
 import { iconAt, iconLine } from '../pieces/icon-line.js';
 import { body, heading, paragraph, small, textLine } from '../pieces/paragraph.js';
-import { type Piece, type PlacedPiece, stacked, widest } from '../pieces/piece.js';
+import { type Piece, type PlacedPiece, remembered, stacked, widest } from '../pieces/piece.js';
 import { measureOf, measurePiece } from '../pieces/value-bar.js';
 import type { Primitive } from '../primitive.js';
 
@@ -41,7 +41,7 @@ export function stageHeader(plan: MapPlan, planned: PlannedStage): StageHeader {
   const minimumWidth = Math.max(name.minimumWidth, widest([...texts, states]), metrics.minimumWidth);
   return {
     minimumWidth,
-    place: (width) => {
+    place: remembered((width) => {
       const beside = durationBeside(plan, planned, duration, width);
       const placedName = name.place(beside === undefined ? width : width - beside - 12);
       const below = beside === undefined && duration !== undefined ? [iconLine(plan, 'clock', duration)] : [];
@@ -64,7 +64,7 @@ export function stageHeader(plan: MapPlan, planned: PlannedStage): StageHeader {
           ...placedMetrics.draw(x, metricsTop),
         ],
       };
-    },
+    }),
   };
 }
 

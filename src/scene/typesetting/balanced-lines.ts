@@ -26,84 +26,96 @@ export function balancedLines(pieces: readonly Piece[], fitting: LineFitting): r
 const mostPiecesBalanced = 100;
 
 /** Where each piece begins if all stood in one line. */
-function startsOf(pieces: readonly Piece[]): Float64Array {
-  const starts = new Float64Array(pieces.length);
+function startsOf(pieces: readonly Piece[]): readonly number[] {
+  const starts: number[] = [];
   let position = 0;
-  pieces.forEach((piece, index) => {
-    position += piece.kerningBefore;
-    starts[index] = position;
-    position += piece.advance;
-  });
+  for (const { kerningBefore, advance } of pieces) {
+    position += kerningBefore;
+    starts.push(position);
+    position += advance;
+  }
   return starts;
 }
 
-function greedyLines(pieces: readonly Piece[], starts: Float64Array, fitting: LineFitting): readonly number[] {
+function greedyLines(pieces: readonly Piece[], starts: readonly number[], fitting: LineFitting): readonly number[] {
   const ends: number[] = [];
   let first = 0;
   while (first < pieces.length) {
-    let end = first + 1;
-    forEachFitting(pieces, starts, first, fitting, (last) => {
-      end = last + 1;
-    });
-    ends.push(end);
-    first = end;
+    const fitted = fittingAdvances(pieces, starts, first, fitting);
+    first += Math.max(1, fitted.length);
+    ends.push(first);
   }
   return ends;
 }
 
 /** Least (number of lines, cost) from each piece to the end, from the last piece to the first. */
-function evenLines(pieces: readonly Piece[], starts: Float64Array, fitting: LineFitting): readonly number[] {
+function evenLines(pieces: readonly Piece[], starts: readonly number[], fitting: LineFitting): readonly number[] {
   const count = pieces.length;
-  const lines = new Float64Array(count + 1);
-  const costs = new Float64Array(count + 1);
-  const ends = new Int32Array(count + 1);
-  const square = fitting.width ** 2;
+  const lines = new Array<number>(count + 1).fill(0);
+  const costs = new Array<number>(count + 1).fill(0);
+  const ends = new Array<number>(count + 1).fill(0);
   for (let first = count - 1; first >= 0; first -= 1) {
-    lines[first] = Number.POSITIVE_INFINITY;
-    forEachFitting(pieces, starts, first, fitting, (last, advance) => {
-      const lineCount = 1 + (lines[last + 1] ?? 0);
-      const isLast = last === count - 1;
-      const slack = Math.max(0, fitting.width - advance) ** 2 * (isLast ? fitting.lastLineWeight : 1);
-      const lone = fitting.avoidLoneWord && isRunt(pieces, first, last, advance, fitting.width) ? 4 * square : 0;
-      const poor = !isLast && endsPoorly(pieces[last], pieces[last + 1]) ? 2 * square : 0;
-      const short = first === 0 && !isLast && advance * 2.5 < fitting.width ? square / 2 : 0;
-      const cost = slack + lone + poor + short + (costs[last + 1] ?? 0);
-      const best = lines[first] ?? 0;
-      if (lineCount < best || (lineCount === best && cost < (costs[first] ?? 0))) {
-        lines[first] = lineCount;
-        costs[first] = cost;
-        ends[first] = last + 1;
-      }
-    });
+    const fitted = fittingAdvances(pieces, starts, first, fitting);
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let place = 0; place < fitted.length; place += 1) {
+      if ((fitted[place] ?? none) !== none) fewest = Math.min(fewest, 1 + (lines[first + place + 1] ?? 0));
+    }
+    let least = Number.POSITIVE_INFINITY;
+    for (let place = 0; place < fitted.length; place += 1) {
+      const last = first + place;
+      const advance = fitted[place] ?? none;
+      if (advance === none || 1 + (lines[last + 1] ?? 0) > fewest) continue;
+      const cost = costOfLine(pieces, first, last, advance, fitting) + (costs[last + 1] ?? 0);
+      if (cost >= least) continue;
+      least = cost;
+      ends[first] = last + 1;
+    }
+    lines[first] = fewest;
+    costs[first] = least;
   }
   const chosen: number[] = [];
   for (let first = 0; first < count; first = chosen.at(-1) ?? count) chosen.push(ends[first] ?? count);
   return chosen;
 }
 
-/** Each last piece with which a line from `first` fits; `first` itself in any case, if no other does. */
-function forEachFitting(
+function costOfLine(pieces: readonly Piece[], first: number, last: number, advance: number, fitting: LineFitting) {
+  const square = fitting.width ** 2;
+  const isLast = last === pieces.length - 1;
+  const slack = Math.max(0, fitting.width - advance) ** 2 * (isLast ? fitting.lastLineWeight : 1);
+  const lone = fitting.avoidLoneWord && isRunt(pieces, first, last, advance, fitting.width) ? 4 * square : 0;
+  const poor = !isLast && endsPoorly(pieces[last], pieces[last + 1]) ? 2 * square : 0;
+  const short = first === 0 && !isLast && advance * 2.5 < fitting.width ? square / 2 : 0;
+  return slack + lone + poor + short;
+}
+
+/** No line: these pieces do not fit. */
+const none = -1_000_000_000;
+
+/**
+ * The advance of a line from `first` to each later piece, up to the last with which it fits; `first` itself in any case,
+ * if no other does.
+ */
+function fittingAdvances(
   pieces: readonly Piece[],
-  starts: Float64Array,
+  starts: readonly number[],
   first: number,
   { width, tail }: LineFitting,
-  visit: (last: number, advance: number) => void,
-): void {
+): readonly number[] {
   const origin = starts[first] ?? 0;
-  let found = false;
+  const advances: number[] = [];
   for (let last = first; last < pieces.length; last += 1) {
     const before = (starts[last] ?? 0) - origin;
     if (last > first && before > width) break;
     const advance = before + (pieces[last]?.lastAdvance ?? 0) + (last === pieces.length - 1 ? tail : 0);
-    if (advance > width && (last > first || found)) continue;
-    if (advance > width && fitsLater(pieces, starts, first, width)) continue;
-    found = true;
-    visit(last, advance);
+    const fits = advance <= width || (last === first && !fitsLater(pieces, starts, first, width));
+    advances.push(fits ? advance : none);
   }
+  while (advances.at(-1) === none) advances.pop();
+  return advances;
 }
 
 /** A soft hyphen may make a first piece too wide for a line that the next piece still fits into. */
-function fitsLater(pieces: readonly Piece[], starts: Float64Array, first: number, width: number): boolean {
+function fitsLater(pieces: readonly Piece[], starts: readonly number[], first: number, width: number): boolean {
   const next = pieces[first + 1];
   return next !== undefined && (starts[first + 1] ?? 0) - (starts[first] ?? 0) + next.lastAdvance <= width;
 }

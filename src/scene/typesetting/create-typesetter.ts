@@ -11,37 +11,80 @@ import { partedPieces, syllablesOf } from './long-words.js';
 import { drawable, type LetterSpacing, type Paragraph, paragraphsOf, spacedAdvance } from './paragraph.js';
 
 export function createTypesetter(fonts: readonly OwnFont[] = []): Typesetter {
-  const spacingOf = ({ size, weight }: TextStyle): LetterSpacing =>
-    fonts.length === 0 ? { weight, tracking: trackingFor(size) } : { weight, tracking: trackingFor(size), own: fonts };
-  const remembered = new Map<string, KnownText>();
-  const known = (text: string, style: TextStyle): KnownText => {
-    const key = `${style.weight} ${trackingFor(style.size)} ${text}`;
-    const found = remembered.get(key);
-    if (found) return found;
-    const made = { paragraphs: paragraphsOf(text, spacingOf(style)), set: new Map<string, SetText>() };
-    remembered.set(key, made);
+  const styles = new Map<number, KnownStyle>();
+  const knownStyle = ({ size, weight }: TextStyle): KnownStyle => {
+    const found = styles.get(size + weight);
+    if (found !== undefined) return found;
+    const tracking = trackingFor(size);
+    const spacing = fonts.length === 0 ? { weight, tracking } : { weight, tracking, own: fonts };
+    const made = { spacing, texts: new Map<string, KnownText>() };
+    styles.set(size + weight, made);
     return made;
   };
   return {
-    measure: (text, style) => inUnits(spacedAdvance(drawable(text), spacingOf(style)), style),
-    longestWord: (text, style) => inUnits(longestAdvance(known(text, style).paragraphs, spacingOf(style)), style),
-    set: (text, style, width, options = {}) => {
-      const { paragraphs, set } = known(text, style);
-      const { centred = false, superscript = '', minimumHeight = 0 } = options;
-      const key = `${style.size} ${width} ${centred} ${minimumHeight} ${superscript}`;
-      const found = set.get(key);
-      if (found) return found;
-      const made = setParagraphs(text, paragraphs, style, width, spacingOf(style), options);
-      set.set(key, made);
+    measure: (text, style) => inUnits(spacedAdvance(drawable(text), knownStyle(style).spacing), style),
+    longestWord: (text, style) => {
+      const { spacing, texts } = knownStyle(style);
+      const known = knownText(texts, text, spacing);
+      known.longestWord ??= inUnits(longestAdvance(known.paragraphs, spacing), style);
+      return known.longestWord;
+    },
+    set: (text, style, width, options) => {
+      const { spacing, texts } = knownStyle(style);
+      const known = knownText(texts, text, spacing);
+      const tail = options?.superscript ? spacedAdvance(options.superscript, spacing) : 0;
+      const setting: Setting = { style, spacing, tail, available: availableFor(width, style), ...options };
+      // Wherever a text fits into one line it is set alike.
+      const room = known.advance + tail <= setting.available ? 'one line' : width;
+      const key = options === undefined ? room : keyOf(room, options);
+      const found = known.set.get(key);
+      if (found !== undefined) return found;
+      const made = setParagraphs(text, known.paragraphs, setting);
+      known.set.set(key, made);
       return made;
     },
   };
 }
 
-/** What this typesetter has found out about a text: columns ask again and again while they look for their widths. */
+/** What this typesetter has found out about texts of one style. */
+interface KnownStyle {
+  readonly spacing: LetterSpacing;
+  readonly texts: Map<string, KnownText>;
+}
+
+/** Columns ask again and again while they look for their widths. */
 interface KnownText {
   readonly paragraphs: readonly Paragraph[];
-  readonly set: Map<string, SetText>;
+  /** In one line, in thousandths of an em; endless for several paragraphs. */
+  readonly advance: number;
+  longestWord: number | undefined;
+  /** By the width asked for, and all else that was. */
+  readonly set: Map<string | number, SetText>;
+}
+
+function knownText(texts: Map<string, KnownText>, text: string, spacing: LetterSpacing): KnownText {
+  const found = texts.get(text);
+  if (found !== undefined) return found;
+  const paragraphs = paragraphsOf(text, spacing);
+  const [only] = paragraphs;
+  const advance = only !== undefined && paragraphs.length === 1 ? lineAdvance(only) : Number.POSITIVE_INFINITY;
+  const made: KnownText = { paragraphs, advance, longestWord: undefined, set: new Map() };
+  texts.set(text, made);
+  return made;
+}
+
+function lineAdvance({ pieces }: Paragraph): number {
+  let advance = 0;
+  let next = 0;
+  for (const { kerningBefore, advance: own, lastAdvance } of pieces) {
+    advance = next + kerningBefore + lastAdvance;
+    next += kerningBefore + own;
+  }
+  return advance;
+}
+
+function keyOf(room: string | number, { centred = false, superscript = '', minimumHeight = 0 }: SetOptions): string {
+  return `${room} ${centred} ${minimumHeight} ${superscript}`;
 }
 
 const inUnits = (advance: number, { size }: TextStyle) => (advance * size) / 1000;
@@ -65,17 +108,24 @@ interface Line {
   readonly advance: number;
 }
 
-function setParagraphs(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  style: TextStyle,
-  width: number,
-  spacing: LetterSpacing,
-  options: SetOptions,
-): SetText {
-  const { superscript, centred = false, minimumHeight = 0 } = options;
-  const tail = superscript ? spacedAdvance(superscript, spacing) : 0;
-  const available = Math.max(0, Math.floor((width * 1000) / style.size + tolerance));
+interface Setting extends SetOptions {
+  readonly style: TextStyle;
+  readonly spacing: LetterSpacing;
+  /** Advance of the superscript. */
+  readonly tail: number;
+  /** Thousandths of an em. */
+  readonly available: number;
+}
+
+function availableFor(width: number, { size }: TextStyle): number {
+  return Math.max(0, Math.floor((width * 1000) / size + tolerance));
+}
+
+/** Thousandths of an em: a width that was measured holds the text that it was measured from, in spite of rounding. */
+const tolerance = 1e-6;
+
+function setParagraphs(text: string, paragraphs: readonly Paragraph[], setting: Setting): SetText {
+  const { style, spacing, tail, available, superscript, centred = false, minimumHeight = 0 } = setting;
   const broken = paragraphs.flatMap((paragraph, index) =>
     linesOf(paragraph, available, index === paragraphs.length - 1 ? tail : 0, centred, spacing),
   );
@@ -94,9 +144,6 @@ function setParagraphs(
     direction: baseDirection(text),
   };
 }
-
-/** Thousandths of an em: a width that was measured holds the text that it was measured from, in spite of rounding. */
-const tolerance = 1e-6;
 
 function linesOf(
   { pieces, isWide }: Paragraph,
