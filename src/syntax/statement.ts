@@ -15,6 +15,7 @@ import { type Body, readBody } from './body.js';
 import { type Head, readHead } from './head.js';
 import { checkColon } from './head-slips.js';
 import { readHeadWithoutColon } from './missing-colon.js';
+import { readPlainLine } from './plain-line.js';
 import { type Reading, spanFrom } from './reading.js';
 
 /** What the line itself says; comments, children and indentation come from the lines around it. */
@@ -28,6 +29,12 @@ export interface StatementLine {
 
 /** `index` counts the statements of the file. */
 export function readStatement(reading: Reading, line: LogicalLine, index: number): StatementLine {
+  const plain = line.continuations.length === 0 ? readPlainLine(reading, line.start, line.end) : undefined;
+  return plain ?? readByGrammar(reading, line, index);
+}
+
+/** What `readPlainLine` must not differ from. */
+export function readByGrammar(reading: Reading, line: LogicalLine, index: number): StatementLine {
   const base = line.start + bulletLength(reading, line, index);
   const source = reading.file.text.slice(base, line.end);
   const { cst, strangeBlanks } = readLine(source);
