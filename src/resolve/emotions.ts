@@ -19,8 +19,9 @@ function checkColumn(emotions: readonly Fact[], resolution: Resolution): void {
   const firstOf = new Map<string, Fact>();
   for (const emotion of emotions) {
     // Where it is unclear whose emotions are, they may well be of two personas, and a finding asks already.
-    const isNamed = NAMED.test(textOf(emotion.span).slice(0, longestHead));
-    const unclear = emotion.personas.length === 0 && (isNamed || resolution.people.personas.length > 0);
+    const unclear =
+      emotion.personas.length === 0 &&
+      (resolution.people.personas.length > 0 || NAMED.test(textOf(emotion.span).slice(0, longestHead)));
     const owners = emotion.personas.length > 0 ? emotion.personas : unclear ? [] : [''];
     const again = owners.find((id) => firstOf.has(id));
     const first = again === undefined ? undefined : firstOf.get(again);

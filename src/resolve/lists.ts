@@ -20,8 +20,9 @@ import { type Holder, type KnownWord, knownWord } from './words.js';
 export function readListItems(list: FactList, holder: Holder, bag: FactBag, resolution: Resolution): void {
   let before: FactItem | undefined;
   let decimals: FactItem | undefined;
-  for (const [index, item] of list.items.entries()) {
-    if (item === decimals) continue;
+  for (let index = 0; index < list.items.length; index += 1) {
+    const item = list.items[index];
+    if (item === undefined || item === decimals) continue;
     if (item.keyword !== undefined) {
       before = item;
       const next = list.items[index + 1];

@@ -3,7 +3,7 @@
 import { report } from '../diagnostics/problem.js';
 import { stepInTouchpoint } from '../diagnostics/problems/structure.js';
 import type { Fact } from '../model/fact.js';
-import type { Moment, Stage, Step } from '../model/journey.js';
+import type { Declared, Moment, Stage } from '../model/journey.js';
 import type { Statement } from '../syntax/ast.js';
 import { findWord } from '../vocabulary/vocabulary.js';
 import type { Place } from '../vocabulary/word.js';
@@ -50,7 +50,8 @@ export function readStage(
   placeUse: PlaceUse,
   resolution: Resolution,
 ): Stage {
-  return { ...readMoment(statement, 'stage', naming, placeUse, resolution), kind: 'stage' };
+  const { declared, moments } = readMoment(statement, 'stage', naming, placeUse, resolution);
+  return { kind: 'stage', ...declared, moments };
 }
 
 /** A step or touchpoint; a step that stands in a touchpoint by mistake follows it. */
@@ -61,10 +62,10 @@ export function readStepOrTouchpoint(
   placeUse: PlaceUse,
   resolution: Resolution,
 ): readonly Moment[] {
-  const step = readMoment(statement, place, naming, placeUse, resolution);
-  if (place !== 'touchpoint') return [step];
-  const { moments, ...touchpoint } = step;
-  return [{ ...touchpoint, kind: 'touchpoint' }, ...moments];
+  const { declared, moments } = readMoment(statement, place, naming, placeUse, resolution);
+  if (place !== 'touchpoint') return [{ kind: 'step', ...declared, moments }];
+  const touchpoint: Moment = { kind: 'touchpoint', ...declared };
+  return moments.length === 0 ? [touchpoint] : [touchpoint, ...moments];
 }
 
 /** The place of a step or touchpoint that stands in `holder`. */
@@ -79,7 +80,7 @@ function readMoment(
   naming: MomentNaming,
   placeUse: PlaceUse,
   resolution: Resolution,
-): Step {
+): ReadMoment {
   const { building, names } = resolution;
   const { keyword, text, span } = statement;
   const entry = findWord(keyword.text, place === 'nested-step' ? 'step' : 'library');
@@ -100,22 +101,19 @@ function readMoment(
   const held = readHeld(statement, { place, word: keyword.text, statement, ...outer }, placeUse, resolution);
   if (thing !== undefined) building.open.pop();
   building.participants = around;
-  const moment: MutableMoment = {
-    kind: 'step',
-    id,
-    title,
-    facts: held.facts,
-    moments: held.moments,
-    span,
-    keywordSpan: keyword.span,
-  };
-  if (name !== undefined) moment.name = name;
-  if (building.placement !== undefined) moment.placedBy = building.placement.span;
-  return moment;
+  const declared: MutableDeclared = { id, title, facts: held.facts, span, keywordSpan: keyword.span };
+  if (name !== undefined) declared.name = name;
+  if (building.placement !== undefined) declared.placedBy = building.placement.span;
+  return { declared, moments: held.moments };
 }
 
-/** A moment that is being put together, taken for a step until its kind is set. */
-type MutableMoment = { -readonly [Key in keyof Step]: Step[Key] };
+/** Of a moment whose kind is still to be said. */
+interface ReadMoment {
+  readonly declared: Declared;
+  readonly moments: readonly Moment[];
+}
+
+type MutableDeclared = { -readonly [Key in keyof Declared]: Declared[Key] };
 
 /** The list of a statement and what stands below it, facts and moments told apart. */
 export function readHeld(statement: Statement, holder: Holder, placeUse: PlaceUse, resolution: Resolution): Held {
@@ -129,7 +127,7 @@ export function readHeld(statement: Statement, holder: Holder, placeUse: PlaceUs
     if (momentWords.has(child.keyword.text)) {
       reportStray(stray, step, statement, resolution);
       stray = [];
-      moments.push(...readChildMoment(child, above, holder, placeUse, resolution));
+      for (const moment of readChildMoment(child, above, holder, placeUse, resolution)) moments.push(moment);
       step = child;
     } else {
       const isFact = !child.flawed && knownWord(child.keyword.text, holder, resolution) !== undefined;

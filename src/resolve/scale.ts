@@ -105,11 +105,14 @@ export const SIGNS = '+\\-\\u2212\\u2013\\u2014\\uff0b\\uff0d';
 const DIGIT = '[\\d\\uff10-\\uff19]';
 export const UNSIGNED_NUMBER = `(?:${DIGIT}{1,15}(?:\\.${DIGIT}{1,15})?|\\.${DIGIT}{1,15})`;
 export const READABLE_NUMBER = `[${SIGNS}]?${UNSIGNED_NUMBER}`;
+const PLAIN_NUMBER = /^[+-]?\d{1,15}$/;
 const WHOLE_NUMBER = new RegExp(`^${READABLE_NUMBER}$`);
 
 /** `+1`, `-0.5`, `−2`, `１`; undefined for anything else. Never minus zero. */
 export function numberFrom(text: string | undefined): number | undefined {
-  if (text === undefined || !WHOLE_NUMBER.test(text)) return undefined;
+  if (text === undefined) return undefined;
+  if (PLAIN_NUMBER.test(text)) return Number(text) + 0;
+  if (!WHOLE_NUMBER.test(text)) return undefined;
   const plain = text
     .replace(/[\u2212\u2013\u2014\uff0d]/, '-')
     .replace('\uff0b', '+')
