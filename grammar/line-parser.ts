@@ -30,6 +30,7 @@ export interface ReadLine {
 
 /** A whole statement with its continuation lines; from its text on only, where `start` says so. */
 export function readLine(line: string, start: 'head' | 'text' = 'head'): ReadLine {
+  const { lexer, parser } = readers();
   const { tokens, groups } = lexer.tokenize(line, start);
   parser.input = tokens;
   return { cst: asStatement(parser.statement()), strangeBlanks: groups.strangeBlanks ?? NONE };
@@ -83,9 +84,21 @@ export class LineParser extends CstParser {
   }
 }
 
-// Both are costly to make, and hold nothing from one call to the next that matters.
-const lexer: Lexer = createLineLexer(false);
-const parser = new LineParser(false);
+interface Readers {
+  readonly lexer: Lexer;
+  readonly parser: LineParser;
+}
+
+/** Costly to make, so made for the first line that needs them; they hold nothing from one line to the next that matters. */
+const readers = once((): Readers => ({ lexer: createLineLexer(false), parser: new LineParser(false) }));
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 const NONE: readonly IToken[] = [];
 
