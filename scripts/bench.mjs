@@ -1,7 +1,7 @@
-// `npm run bench`: what starting costs, as multiples of `node -e 0` in the same run, and how fast maps are read.
+// `npm run bench`: what starting and checking many files cost, as multiples of `node -e 0`, and how fast maps are read.
 // CPU time of whole processes (user + system, by bash's `time`), medians over interleaved rounds. Needs bash.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -15,6 +15,7 @@ const environment = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 
 try {
   startUp();
+  checkingMany();
   await reading();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -69,6 +70,29 @@ function measure(commands, rounds) {
   return times;
 }
 
+/** A folder of small maps, as a team's repository has them. */
+function checkingMany() {
+  const floor = ['node -e 0', [process.execPath, '-e', '0'], 1];
+  const commands = [100, 1000].map((count) => {
+    const maps = join(folder, `${count}-maps`);
+    mkdirSync(maps);
+    for (let map = 0; map < count; map += 1) writeFileSync(join(maps, `map-${map}.journey`), generateMap(5));
+    return [`journey check, ${count} maps of ${(generateMap(5).length / 1000).toFixed(1)} KB`, maps];
+  });
+  const all = [floor, ...commands.map(([name, maps]) => [name, [process.execPath, journey, 'check', maps]])];
+  const times = measure(all, 3);
+  process.stdout.write('many files                            CPU ms   x node -e 0   ms a file\n');
+  commands.forEach(([name, maps], index) => {
+    const time = median(times[index + 1]);
+    const ratio = time / median(times[0]);
+    const each = (time - median(times[0])) / Number(/(\d+)-maps$/.exec(maps)?.[1]);
+    process.stdout.write(
+      `${name.padEnd(36)}${time.toFixed(1).padStart(8)}${ratio.toFixed(2).padStart(14)}${each.toFixed(2).padStart(12)}\n`,
+    );
+  });
+  process.stdout.write('\n');
+}
+
 async function reading() {
   const { compile, hostileShapes } = await loadSources();
   const limits = { fileBytes: 1e9, statements: 1e9, lineLength: 1e9 };
@@ -94,7 +118,7 @@ async function reading() {
     return [megabytes, time];
   });
   process.stdout.write(
-    `growth from ${points[1][0].toFixed(1)} to ${points[2][0].toFixed(1)} MB: exponent ${exponent(points[1], points[2])}\n\n`,
+    `growth from ${points[0][0].toFixed(2)} to ${points[2][0].toFixed(1)} MB: exponent ${exponent(points[0], points[2])}\n\n`,
   );
   process.stdout.write('many of one thing, 2,000 to 20,000      exponent\n');
   for (const [what, make] of hostileShapes) {
