@@ -9,7 +9,7 @@ export const order = [
   ['syntax'],
   ['vocabulary'],
   ['model'],
-  ['fonts'],
+  ['fonts', 'image'],
   ['resolve', 'scene', 'format'],
   ['themes'],
   ['lanes'],

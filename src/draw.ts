@@ -2,6 +2,7 @@
 
 import type { OwnFont } from './fonts/own-font.js';
 import type { EmbeddedFont, FontSubsetter } from './fonts/picture-fonts.js';
+import type { ImageReader } from './image/image.js';
 import { lowerLanes } from './lanes/index.js';
 import { layoutNamed } from './layouts/index.js';
 import type { Journey } from './model/journey.js';
@@ -25,13 +26,15 @@ export interface RenderOptions {
   readonly view?: string;
   /** Fonts of your own: as the main family, or for characters that the carried fonts lack. */
   readonly fonts?: readonly OwnFont[];
+  /** Gives the bytes of images that the map names, for the picture to carry. Default: their captions stand for them. */
+  readonly images?: ImageReader;
   /** Makes the subsets of fonts that the picture carries. Default: it carries none. */
   readonly embedFonts?: FontSubsetter;
 }
 
 /** Throws a `RangeError` for a format, theme or view that there is none of. */
 export async function draw(journey: Journey, options: RenderOptions): Promise<string | Uint8Array> {
-  const { format = 'svg', view, fonts = [] } = options;
+  const { format = 'svg', view, fonts = [], images } = options;
   const renderer = named('format', renderers, format);
   const theme = themeFor(journey, options);
   if (view !== undefined)
@@ -40,7 +43,11 @@ export async function draw(journey: Journey, options: RenderOptions): Promise<st
       journey.views.map(({ id }) => ({ name: id })),
       view,
     );
-  const plan = planMap(journey, { typesetter: createTypesetter(fonts), ...(view === undefined ? {} : { view }) });
+  const plan = planMap(journey, {
+    typesetter: createTypesetter(fonts),
+    ...(view === undefined ? {} : { view }),
+    ...(images === undefined ? {} : { images }),
+  });
   const scene = inTheme(layoutNamed(layoutOf(journey, view)).arrange(plan, lowerLanes(plan)), theme);
   return renderer.render(scene, theme, { own: fonts, embedded: await embeddedFonts(scene, options) });
 }

@@ -11,6 +11,7 @@ export type { Diagnostic, Fix, Outcome, RelatedPlace, Severity } from './diagnos
 export type { RenderOptions } from './draw.js';
 export type { OwnFont } from './fonts/own-font.js';
 export type { FontSubsetter, FontUse } from './fonts/picture-fonts.js';
+export type { ImageReader } from './image/image.js';
 export type { Fact } from './model/fact.js';
 export type {
   Actor,

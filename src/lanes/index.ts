@@ -10,6 +10,7 @@ import { frontstageLane } from './frontstage.js';
 import { goalsAndSuccessLane } from './goals-and-success.js';
 import { harmsLane } from './harms.js';
 import { hypothesesLane } from './hypotheses.js';
+import { imagesLane } from './images.js';
 import { insightsLane } from './insights.js';
 import type { Lane, Row } from './lane.js';
 import { metricsLane } from './metrics.js';
@@ -33,6 +34,7 @@ export const lanes: readonly Lane[] = [
   evidenceLane,
   stepsAndTouchpointsLane,
   touchpointsLane,
+  imagesLane,
   goalsAndSuccessLane,
   momentsOfTruthLane,
   actionsLane,

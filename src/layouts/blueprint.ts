@@ -19,7 +19,17 @@ export function blueprintOn(sheet: Pick<Layout, 'arrange'>): Layout {
 type Zone = 'customer' | 'frontstage' | 'backstage' | 'support' | 'outcome';
 
 /** What they meet, do, think and want: all that stands before the organisation does anything. */
-const customerWords = ['evidence', 'step', 'touchpoint', 'action', 'thought', 'question', 'need', 'expectation'];
+const customerWords = [
+  'evidence',
+  'step',
+  'touchpoint',
+  'image',
+  'action',
+  'thought',
+  'question',
+  'need',
+  'expectation',
+];
 
 /** From the customer inwards. The line above the first row of a zone; a zone without rows has none. */
 const zones: readonly { readonly zone: Zone; readonly words: readonly string[]; readonly line?: LaneLabel }[] = [

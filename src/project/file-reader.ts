@@ -1,13 +1,14 @@
 // Reads the files that a map names (includes, data, images), inside the project's real root only. Never throws.
 
 import { dirname, resolve } from 'node:path';
+import type { ImageReader } from '../image/image.js';
 import type { FileReader, FileReading, FileRefusal } from '../resolve/file-reader.js';
 import { createSourceFile, type SourceFile } from '../source/source-file.js';
 import { decodeText } from './decode-text.js';
-import { beginsAsImage, IMAGE_HEAD } from './image-kind.js';
+import { createImageFiles, type ImageLimits } from './image-files.js';
 import { adviceForMissing, adviceForOutside } from './path-advice.js';
 import { isInside, labelOf } from './paths.js';
-import { lookAt, readBytes, readHead, sizeInWords } from './read-bytes.js';
+import { lookAt, readBytes, sizeInWords } from './read-bytes.js';
 import type { ReadingLimits } from './reading-limits.js';
 import { realPathOf } from './real-paths.js';
 
@@ -16,7 +17,9 @@ export interface FileReaderOptions {
   readonly root: string;
   /** Labels of files are paths from here. */
   readonly folder: string;
-  readonly limits: Pick<ReadingLimits, 'fileBytes' | 'includedFiles' | 'includedBytes'>;
+  readonly limits: Pick<ReadingLimits, 'fileBytes' | 'includedFiles' | 'includedBytes'> & ImageLimits;
+  /** The map is to be drawn: its images are read whole, and kept for `image`. */
+  readonly draws?: boolean;
   /** The map itself, so that an include that leads back to it finds this very text. */
   readonly main?: { readonly file: SourceFile; readonly identity: string };
   /** What other readers of the same run have read already. */
@@ -26,6 +29,8 @@ export interface FileReaderOptions {
 export interface ProjectFileReader extends FileReader {
   /** Whole paths of all that was asked for, found or not: what a watcher must watch. */
   readonly asked: () => readonly string[];
+  /** The bytes of an image of a map that is to be drawn; nothing for what `look` refuses. */
+  readonly image: ImageReader;
 }
 
 export function createFileReader(options: FileReaderOptions): ProjectFileReader {
@@ -34,6 +39,7 @@ export function createFileReader(options: FileReaderOptions): ProjectFileReader 
   const asked = new Set<string>();
   const own = new Map<string, FileReading>();
   if (main !== undefined) own.set(main.identity, { kind: 'read', ...main });
+  const images = createImageFiles(limits, options.draws === true);
   let totalBytes = 0;
 
   const find = (path: string, from: SourceFile) => {
@@ -65,10 +71,14 @@ export function createFileReader(options: FileReaderOptions): ProjectFileReader 
 
   const look: FileReader['look'] = (path, from, kind) => {
     const found = find(path, from);
-    if (found.kind !== 'found' || kind === undefined) return found.kind;
-    return beginsAsImage(readHead(found.identity, IMAGE_HEAD)) ? 'found' : 'not-an-image';
+    return found.kind !== 'found' || kind === undefined ? found.kind : images.look(found.identity, found.size);
   };
-  return { read, look, asked: () => [...asked] };
+
+  const image: ImageReader = (path, from) => {
+    const found = find(path, from);
+    return found.kind === 'found' ? images.read(found.identity, found.size) : undefined;
+  };
+  return { read, look, image, asked: () => [...asked] };
 }
 
 function outsideRoot(root: string, folder: string): FileRefusal {

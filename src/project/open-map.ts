@@ -31,11 +31,13 @@ export interface MapOpenerOptions {
   readonly projectOf: (folder: string) => Promise<Project>;
   /** The name that messages give to standard input, and the place from which it includes. */
   readonly standardInputName?: string;
+  /** The maps are to be drawn, so that their images are read whole. */
+  readonly draws?: boolean;
 }
 
 /** Opens maps of one run: what several include is read once. */
 export function createMapOpener(options: MapOpenerOptions): (input: DiscoveredInput) => Promise<MapOpening> {
-  const { folder, projectOf } = options;
+  const { folder, projectOf, draws = false } = options;
   const known = new Map<string, FileReading>();
 
   return async (input) => {
@@ -48,7 +50,7 @@ export function createMapOpener(options: MapOpenerOptions): (input: DiscoveredIn
         : readSource(input.path, input.label, limits.fileBytes),
     );
     if (reading.kind === 'refused') return { ...reading, project };
-    const files = createFileReader({ root: project.root, folder, limits, main: reading, known });
+    const files = createFileReader({ root: project.root, folder, limits, main: reading, known, draws });
     return { kind: 'opened', map: { file: reading.file, files, project, limits } };
   };
 }

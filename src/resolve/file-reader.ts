@@ -1,15 +1,16 @@
 // What resolving asks of the outside: other files of the project. The project implements it; a browser may do without.
 
+import type { UnusableImage } from '../image/image.js';
 import type { SourceFile } from '../source/source-file.js';
 
 export interface FileReader {
   /** Reads the file that `path`, relative to the file `from`, names. Never throws. */
   readonly read: (path: string, from: SourceFile) => FileReading;
   /**
-   * Tells whether a file is there that a map may name (an image, a data file). Of an image that is `wanted` the first
-   * bytes are looked at; nothing else is read.
+   * Tells whether a file is there that a map may name (an image, a data file). An image that is `wanted` is looked at,
+   * and may be none that can be drawn; nothing else is read.
    */
-  readonly look: (path: string, from: SourceFile, wanted?: 'image') => 'found' | 'not-an-image' | FileRefusal['kind'];
+  readonly look: (path: string, from: SourceFile, wanted?: 'image') => 'found' | FileRefusal['kind'] | UnusableImage;
 }
 
 export type FileReading =

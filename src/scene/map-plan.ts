@@ -3,6 +3,7 @@
 
 import type { Fact } from '../model/fact.js';
 import type { Declaration, Journey, Moment, Persona, Stage } from '../model/journey.js';
+import type { ImageFinder } from './find-image.js';
 import type { ColourToken } from './paint.js';
 import type { Typesetter } from './typesetter.js';
 import type { Wording } from './wordings/wording.js';
@@ -31,6 +32,7 @@ export interface MapPlan {
   readonly direction: 'ltr' | 'rtl';
   readonly language: string;
   readonly typesetter: Typesetter;
+  readonly imageOf: ImageFinder;
   /** The words of ours that the sheet needs (lane labels, `Scenario`, `Legend`), in the map's language. */
   readonly wording: Wording;
 }

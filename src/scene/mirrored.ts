@@ -3,7 +3,7 @@
 
 import { markDrawings } from './marks/index.js';
 import { mirroredPath } from './mirrored-path.js';
-import type { Mark, PlacedLine, Primitive, TextBlockPrimitive } from './primitive.js';
+import type { ClipShape, Mark, PlacedLine, Primitive, TextBlockPrimitive } from './primitive.js';
 
 /** Mirrors about the middle of a sheet of this width. */
 export function mirrored(primitives: readonly Primitive[], width: number): readonly Primitive[] {
@@ -16,25 +16,30 @@ function mirroredOne(primitive: Primitive, width: number): Primitive {
       return { ...primitive, children: mirrored(primitive.children, width) };
     case 'text':
       return mirroredText(primitive, width);
+    case 'image': {
+      const { clip } = primitive;
+      return {
+        ...primitive,
+        x: width - primitive.x - primitive.width,
+        ...(clip === undefined ? {} : { clip: mirroredShape(clip, width) }),
+      };
+    }
     case 'rectangle':
-    case 'image':
       return { ...primitive, x: width - primitive.x - primitive.width };
     case 'circle':
       return { ...primitive, x: width - primitive.x };
     case 'line':
       return { ...primitive, x1: width - primitive.x1, x2: width - primitive.x2 };
-    case 'path': {
-      const { box } = primitive;
-      return {
-        ...primitive,
-        x: width - primitive.x,
-        d: mirroredPath(primitive.d),
-        box: { ...box, x: -box.x - box.width },
-      };
-    }
+    case 'path':
+      return mirroredShape(primitive, width);
     case 'mark':
       return mirroredMark(primitive, width);
   }
+}
+
+function mirroredShape<Shape extends ClipShape>(shape: Shape, width: number): Shape {
+  const { x, d, box } = shape;
+  return { ...shape, x: width - x, d: mirroredPath(d), box: { ...box, x: -box.x - box.width } };
 }
 
 /** The lines keep their box; the edge that their `x` names becomes the other one. */

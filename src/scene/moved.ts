@@ -24,7 +24,15 @@ function movedOne(primitive: Primitive, x: number, y: number): Primitive {
     case 'circle':
     case 'path':
     case 'mark':
-    case 'image':
       return { ...primitive, x: primitive.x + x, y: primitive.y + y };
+    case 'image': {
+      const { clip } = primitive;
+      return {
+        ...primitive,
+        x: primitive.x + x,
+        y: primitive.y + y,
+        ...(clip === undefined ? {} : { clip: { ...clip, x: clip.x + x, y: clip.y + y } }),
+      };
+    }
   }
 }

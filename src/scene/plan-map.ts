@@ -1,10 +1,12 @@
 // Plans a map: the journey as one view shows it, in columns, with its personas' marks and its sources numbered.
 // Everything is gathered once here, so that no lane walks the whole journey again.
 
+import type { ImageReader } from '../image/image.js';
 import type { Fact } from '../model/fact.js';
 import type { Journey, Moment } from '../model/journey.js';
 import { choiceOf, valueOfFact } from '../model/queries.js';
 import { hasScore, personasWithScore } from './curve-facts.js';
+import { createImageFinder } from './find-image.js';
 import type { Column, FactsByWord, MapPlan, PainPlace, PlacedFact, PlannedStage, PlanTitles } from './map-plan.js';
 import { markPersonas } from './mark-personas.js';
 import { numberSources } from './number-sources.js';
@@ -16,6 +18,8 @@ export interface PlanOptions {
   readonly typesetter: Typesetter;
   /** The name of a `view`; one that is not declared shows everything. */
   readonly view?: string;
+  /** Without it captions stand for images. */
+  readonly images?: ImageReader;
 }
 
 export function planMap(whole: Journey, options: PlanOptions): MapPlan {
@@ -40,6 +44,7 @@ export function planMap(whole: Journey, options: PlanOptions): MapPlan {
     curvePersonas: hiddenLanes.has('emotion') ? new Set() : personasWithScore([...stages, ...columns]),
     language,
     typesetter: options.typesetter,
+    imageOf: createImageFinder(options.images),
     wording: wordingFor(language),
   };
 }

@@ -1,6 +1,7 @@
 // What can be drawn: a closed union, so that a renderer that lacks one does not compile. All lengths in user units,
 // y downwards, absolute coordinates on the sheet (a cell is made at 0,0 and moved by `moved`).
 
+import type { CarriedImage } from '../image/image.js';
 import type { Paint, Stroke } from './paint.js';
 import type { TextStyle } from './text-style.js';
 
@@ -101,13 +102,19 @@ export interface Mark {
   readonly paint: Paint;
 }
 
+/** An image that the picture carries. */
 export interface Image {
   readonly kind: 'image';
+  readonly image: CarriedImage;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** `data:` with PNG, JPEG or SVG. */
-  readonly data: string;
+  /** What of it is seen; absent: all. */
+  readonly clip?: ClipShape;
+  /** What it shows, for those who cannot see it. */
   readonly description: string;
 }
+
+/** Path data relative to `x`, `y`, and its box there. */
+export type ClipShape = Pick<Path, 'd' | 'x' | 'y' | 'box'>;

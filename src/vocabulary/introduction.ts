@@ -244,7 +244,9 @@ journey: Dinner at Bella Pizza
 \`\`\`
 
 Each is a file with a \`journey\` line of its own, and what both use goes into a third that both \`include\`. Paths of
-other maps, images and data must lead to a file that is there; a \`link\` is for readers and is not followed.
+other maps, images and data must lead to a file that is there; a \`link\` is for readers and is not followed. An
+\`image\` (PNG, JPEG or SVG) is carried in the picture itself, so save it no larger than it is drawn: a column is some
+200 wide, a portrait 64. The place and date that a camera wrote into a photo are left out.
 
 ### One map, several pictures
 

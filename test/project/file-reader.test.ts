@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFileReader } from '../../src/project/file-reader.js';
 import { createSourceFile } from '../../src/source/source-file.js';
+import { jpeg, png } from '../image/small-images.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-const limits = { fileBytes: 1000, includedFiles: 3, includedBytes: 2000 };
+const limits = {
+  ...{ fileBytes: 1000, includedFiles: 3, includedBytes: 2000 },
+  ...{ images: 3, imageBytes: 2000, allImageBytes: 3000 },
+};
 
 function readerOf(folder: string, root = folder) {
   return createFileReader({ root, folder, limits });
@@ -154,19 +158,98 @@ describe('advice', () => {
 });
 
 describe('images', () => {
-  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
+  const sound = png(4, 3);
+  const svg =
+    '\ufeff<?xml version="1.0"?>\n<!-- by hand -->\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"/>';
 
-  test.each([
-    ['a.png', png, 'found'],
-    ['a.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'found'],
-    ['a.svg', '\ufeff<?xml version="1.0"?>\n<!-- drawn by hand -->\n<svg xmlns="x"/>', 'found'],
-    ['one-byte.png', new Uint8Array([0x89]), 'not-an-image'],
-    ['empty.png', '', 'not-an-image'],
-    ['page.svg', '<html></html>', 'not-an-image'],
-    ['table.csv', 'a,b\n<svg>,2\n', 'not-an-image'],
+  test.each<[string, string | Uint8Array, unknown]>([
+    ['a.png', sound, 'found'],
+    ['a.jpg', jpeg(4, 3), 'found'],
+    ['a.svg', svg, 'found'],
+    ['named-wrongly.jpg', sound, 'found'],
+    ['one-byte.png', new Uint8Array([0x89]), { reason: 'is no image: neither PNG, JPEG nor SVG' }],
+    ['empty.png', '', { reason: 'is empty' }],
+    ['page.svg', '<html></html>', { reason: 'is no image: neither PNG, JPEG nor SVG' }],
+    ['table.csv', 'a,b\n<svg>,2\n', { reason: 'is no image: neither PNG, JPEG nor SVG' }],
+    [
+      'moving.png',
+      'GIF89a',
+      { reason: 'is a GIF, and images are PNG, JPEG or SVG', help: ['save a copy as PNG or JPEG'] },
+    ],
+    ['run.svg', svg.replace('/>', '><script/></svg>'), { reason: 'holds a script (line 3)' }],
   ])('%s', (path, content, expected) => {
     const reader = readerOf(temporaryFolder({ [path]: content }));
-    expect(reader.look(path, at('a.journey'), 'image')).toBe(expected);
+    const look = reader.look(path, at('a.journey'), 'image');
+    if (typeof expected === 'string') expect(look).toBe(expected);
+    else expect(look).toMatchObject({ kind: 'unusable', ...Object(expected) });
     expect(reader.look(path, at('a.journey'))).toBe('found');
+  });
+
+  test('to check a map, the beginning of a PNG is enough; to draw it, all of it is read', () => {
+    const folder = temporaryFolder({ 'a.png': sound.subarray(0, -6) });
+    expect(readerOf(folder).look('a.png', at('a.journey'), 'image')).toBe('found');
+    const reader = createFileReader({ root: folder, folder, limits, draws: true });
+    expect(reader.look('a.png', at('a.journey'), 'image')).toMatchObject({
+      reason: 'is cut off: the end of the PNG is missing',
+    });
+    expect(reader.image('a.png', at('a.journey'))).toBeUndefined();
+  });
+
+  test('what was looked at is what is drawn, though the file changes meanwhile', () => {
+    const folder = temporaryFolder({ 'a.png': sound });
+    const reader = createFileReader({ root: folder, folder, limits, draws: true });
+    expect(reader.look('a.png', at('a.journey'), 'image')).toBe('found');
+    writeFileSync(join(folder, 'a.png'), 'changed');
+    expect(reader.image('a.png', at('a.journey'))).toEqual(Buffer.from(sound));
+  });
+
+  test('one byte too many, all together too many, one file too many: each with its key', () => {
+    const filler = (size: number) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"/>${' '.repeat(size)}`;
+    const folder = temporaryFolder({
+      big: filler(2000),
+      a: filler(1500),
+      b: filler(1500),
+      c: filler(1),
+      d: sound,
+      e: sound,
+    });
+    const reasons = (paths: readonly string[]) => {
+      const reader = readerOf(folder);
+      return paths.map((path) => {
+        const look = reader.look(path, at('a.journey'), 'image');
+        return typeof look === 'string' ? look : [look.reason, look.help?.[0]];
+      });
+    };
+    const smaller =
+      'save a smaller copy, for the picture carries it, or raise limits.imageBytes in journey.config.yaml';
+    expect(reasons(['big'])).toEqual([['is larger than 2 KiB', smaller]]);
+    const all =
+      'save smaller copies, for the picture carries them, or raise limits.allImageBytes in journey.config.yaml';
+    expect(reasons(['a', 'b', 'a'])).toEqual(['found', ['brings the images of this map above 2.9 KiB', all], 'found']);
+    expect(reasons(['a', 'c', 'd', 'e', 'd'])).toEqual([
+      'found',
+      'found',
+      'found',
+      ['is one more than the 3 images that a map may name', 'raise limits.images in journey.config.yaml'],
+      'found',
+    ]);
+  });
+
+  test('no link out of the root, no pipe, no folder', () => {
+    const outside = temporaryFolder({ 'secret.png': sound });
+    const folder = temporaryFolder({ sub: null });
+    symlinkSync(join(outside, 'secret.png'), join(folder, 'link.png'));
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const reader = createFileReader({ root: folder, folder, limits, draws: true });
+    expect(['link.png', 'sub', 'pipe'].map((path) => reader.look(path, at('a.journey'), 'image'))).toEqual([
+      'outside-root',
+      'not-a-file',
+      'not-a-file',
+    ]);
+    expect(['link.png', 'sub', 'pipe'].map((path) => reader.image(path, at('a.journey')))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -12,6 +12,7 @@ export const exampleProject: Project = {
   'too-many.journey': Array.from({ length: 300 }, (_, index) => `include: part-${index}.journey\n`).join(''),
   ...Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`part-${index}.journey`, `channel c${index}: C\n`])),
   'images/dinner.png': '',
+  'images/dinner.gif': 'GIF89a',
 };
 
 /** 300 lines placed 400 times: what a small file can ask for. */

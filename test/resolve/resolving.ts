@@ -1,6 +1,8 @@
 // What the tests of the resolver share: a project in memory, and findings as lines to compare with.
 
 import type { Diagnostic, Fix } from '../../src/diagnostics/diagnostic.js';
+import type { ImageLook } from '../../src/image/image.js';
+import { lookAtImage } from '../../src/image/look-at-image.js';
 import type { Journey } from '../../src/model/journey.js';
 import type { FileReader, FileReading } from '../../src/resolve/file-reader.js';
 import { parseWithWords } from '../../src/resolve/parse-with-words.js';
@@ -48,11 +50,18 @@ export function readerOf(project: Project, main: SourceFile): FileReader {
   };
   return {
     read,
-    look: (path, from) => {
+    look: (path, from, wanted) => {
       const reading = read(path, from);
-      return reading.kind === 'read' ? 'found' : reading.kind;
+      if (reading.kind !== 'read') return reading.kind;
+      const look = wanted === 'image' ? imageLook(reading.file.text) : undefined;
+      return look?.kind === 'unusable' ? look : 'found';
     },
   };
+}
+
+/** An image of these characters; an empty one only has to exist. */
+function imageLook(text: string): ImageLook | undefined {
+  return text === '' ? undefined : lookAtImage(new TextEncoder().encode(text), true);
 }
 
 function normalize(path: string): string {

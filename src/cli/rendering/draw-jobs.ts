@@ -37,7 +37,13 @@ export async function drawJobs(
   terminal: Terminal,
 ): Promise<Drawn> {
   const { folder, standardInput } = terminal;
-  const open = createMapOpener({ ...options, folder, standardInput, projectOf: createProjectFinder(folder) });
+  const open = createMapOpener({
+    ...options,
+    folder,
+    standardInput,
+    projectOf: createProjectFinder(folder),
+    draws: true,
+  });
   const tellFindings = createTeller(options, terminal);
   await tellFindings(diagnostics);
   const dependencies = new Map<string, readonly string[]>();
@@ -126,7 +132,7 @@ async function drawMapJobs(jobs: Jobs, map: OpenedMap, lookOf: LookFinder, termi
     files.push(...look.files);
     const { error: errors } = countSeverities(look.findings);
     if (errors > 0) remarks.add(notDrawn(label, errors));
-    codes.push(errors > 0 ? exitCodeOf(look) : await drawJob(job, journey, look, terminal));
+    codes.push(errors > 0 ? exitCodeOf(look) : await drawJob(job, journey, map, look, terminal));
   }
   const remark = remarks.size === 0 ? {} : { remark: [...remarks].join('\n') };
   return { findings, exitCode: worst(codes), files, ...remark };
@@ -137,7 +143,13 @@ function exitCodeOf({ findings }: Look): ExitCode {
   return findings.every(({ severity, code }) => severity !== 'error' || code === unknownTheme.code) ? 1 : 2;
 }
 
-async function drawJob(job: RenderJob, journey: Journey, look: Look, terminal: Terminal): Promise<ExitCode> {
+async function drawJob(
+  job: RenderJob,
+  journey: Journey,
+  map: OpenedMap,
+  look: Look,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { view } = job;
   const views = journey.views.map(({ id }) => id);
   if (view !== undefined && !views.includes(view)) {
@@ -145,7 +157,7 @@ async function drawJob(job: RenderJob, journey: Journey, look: Look, terminal: T
     tellError(`${job.input.label} has no view "${view}". ${knownInWords(view, views)}`, terminal);
     return 2;
   }
-  return deliver(job, await drawMap(journey, job, look), terminal);
+  return deliver(job, await drawMap(journey, job, { ...look, images: map.files.image }), terminal);
 }
 
 function deliver(job: RenderJob, picture: string | Uint8Array, terminal: Terminal): ExitCode {

@@ -2,6 +2,7 @@
 
 import { compile, render } from '../../compile.js';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
+import type { ImageReader } from '../../image/image.js';
 import type { Journey } from '../../model/journey.js';
 import type { OpenedMap } from '../../project/open-map.js';
 import type { RenderJob } from './job.js';
@@ -16,11 +17,12 @@ export function compileMap({ file, files, limits, project }: OpenedMap): Outcome
 export function drawMap(
   journey: Journey,
   { format, view }: Pick<RenderJob, 'format' | 'view'>,
-  { theme, fonts, embedFonts }: Look,
+  { theme, fonts, embedFonts, images }: Pick<Look, 'theme' | 'fonts' | 'embedFonts'> & { readonly images: ImageReader },
 ): Promise<string | Uint8Array> {
   return render(journey, {
     format,
     fonts,
+    images,
     ...(theme === undefined ? {} : { theme }),
     ...(embedFonts === undefined ? {} : { embedFonts }),
     ...(view === undefined ? {} : { view }),

@@ -237,6 +237,18 @@ export const tooMuchPlaced: Problem<{ readonly limit: number }> = {
   help: () => ['place less, or part the map into several'],
 };
 
+export const unusableImage: Problem<{ readonly path: string; readonly reason: string }> = {
+  code: 'J219',
+  name: 'unusable-image',
+  severity: 'error',
+  summary: 'an image cannot be drawn, or would not be safe to carry',
+  explanation:
+    'A picture carries its images within itself, so that it can be sent and opened anywhere without them. They are PNG, JPEG or SVG, told by their first bytes and not by their name. A damaged or endless one is refused before it can break the picture. An SVG is refused when it holds what could run or be fetched where the picture is opened: a script, an event attribute, an animation, a web page in `foreignObject`, a document type, an address outside of the file itself. Sizes are capped by `limits` in journey.config.yaml.',
+  badExample: 'journey: Dinner\n  image: images/dinner.gif\n',
+  goodExample: 'journey: Dinner\n  image: images/dinner.png\n',
+  message: ({ path, reason }) => `"${shortened(path)}" ${reason}`,
+};
+
 export const referenceProblems = [
   duplicateName,
   ambiguousReference,
@@ -256,4 +268,5 @@ export const referenceProblems = [
   misplacedUse,
   notPlaced,
   tooMuchPlaced,
+  unusableImage,
 ] as const;

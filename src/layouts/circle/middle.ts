@@ -4,6 +4,7 @@
 import { textOfFact } from '../../model/queries.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import { personaMarker } from '../../scene/marks/persona-marks.js';
+import { hasPortrait, personaPortrait } from '../../scene/marks/persona-portrait.js';
 import { pullQuote, strong, textBlock } from '../../scene/pieces/paragraph.js';
 import type { Primitive } from '../../scene/primitive.js';
 import type { Point } from './ring.js';
@@ -20,10 +21,11 @@ const roomy = 200;
 /** As many as fit: head and legend tell all. */
 export function drawMiddle(plan: MapPlan, inner: number, { x, y }: Point): readonly Primitive[] {
   const width = inner * 1.3;
-  const personas = personaBlocks(plan, width);
+  const personas = personaBlocks(plan, width, true);
+  const markers = personaBlocks(plan, width, false);
   const goal = goalBlock(plan, width);
   const wanted = inner < roomy && personas.length > 0 ? personas : [...goal, ...personas];
-  const blocks = [wanted, personas, goal].find((some) => heightOf(some) <= inner * 1.3) ?? [];
+  const blocks = [wanted, personas, markers, goal].find((some) => heightOf(some) <= inner * 1.3) ?? [];
   let top = y - heightOf(blocks) / 2;
   return blocks.flatMap((block) => {
     const drawn = block.draw(x, top);
@@ -32,14 +34,19 @@ export function drawMiddle(plan: MapPlan, inner: number, { x, y }: Point): reado
   });
 }
 
-function personaBlocks(plan: MapPlan, width: number): readonly Block[] {
+/** `portrayed`: where there are portraits, they stand for the markers. */
+function personaBlocks(plan: MapPlan, width: number, portrayed: boolean): readonly Block[] {
   return plan.personas.map((mark): Block => {
     const name = plan.typesetter.set(mark.persona.title || mark.persona.id, strong, width, { centred: true });
+    const isPortrayed = portrayed && hasPortrait(plan, mark);
+    const nameTop = isPortrayed ? 84 : 36;
     return {
-      height: 36 + name.height,
+      height: nameTop + name.height,
       draw: (x, y) => [
-        ...personaMarker(mark, 1, x, y + 14, 'page', 1.15),
-        textBlock(name, 'ink', { x, y: y + 36 }, 'middle'),
+        ...(isPortrayed
+          ? personaPortrait(plan, mark, { x, y: y + 38, ground: 'page' })
+          : personaMarker(mark, 1, x, y + 14, 'page', 1.15)),
+        textBlock(name, 'ink', { x, y: y + nameTop }, 'middle'),
       ],
     };
   });

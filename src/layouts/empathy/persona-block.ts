@@ -2,8 +2,8 @@
 // would help. A quadrant that holds nothing keeps its place, for what is missing is part of the picture.
 
 import type { MapPlan, PersonaMark } from '../../scene/map-plan.js';
-import { paintOnPersona, personaOutline, portraitScale } from '../../scene/marks/persona-marks.js';
-import { heading, paragraph, strong, textBlock, textLine } from '../../scene/pieces/paragraph.js';
+import { personaPortrait } from '../../scene/marks/persona-portrait.js';
+import { heading, paragraph, strong, textBlock } from '../../scene/pieces/paragraph.js';
 import type { Piece } from '../../scene/pieces/piece.js';
 import type { Primitive } from '../../scene/primitive.js';
 import { columned } from './columned.js';
@@ -101,8 +101,7 @@ function placePortrait(plan: MapPlan, mark: PersonaMark, x: number, y: number) {
     top: y - radius,
     bottom: nameTop + Math.min(name.height, 80),
     primitives: [
-      personaOutline(mark, x, y, portraitScale(mark.shape) * scale, 'panel'),
-      textLine(plan, mark.monogram, heading, paintOnPersona(mark), x, y - 14, 'middle'),
+      ...personaPortrait(plan, mark, { x, y, ground: 'panel', scale }),
       textBlock(lines, 'ink', { x, y: nameTop }, 'middle'),
     ] satisfies readonly Primitive[],
   };

@@ -55,6 +55,9 @@ const limits = group<LimitSettings>({
   placedLines: limit('Lines that `use` may bring to a map.', defaults.placedLines, 1_000_000),
   includedFiles: limit('Files that a map includes, directly or through others.', defaults.includedFiles, 10_000),
   includedBytes: limit('Bytes of all included files together.', defaults.includedBytes, 1024 * 1024 * 1024),
+  images: limit('Image files that a map names.', defaults.images, 10_000),
+  imageBytes: limit('Bytes of one image; the picture carries a third more.', defaults.imageBytes, 64 * 1024 * 1024),
+  allImageBytes: limit('Bytes of all images of a map together.', defaults.allImageBytes, 256 * 1024 * 1024),
 });
 
 /** What the file as a whole is. */

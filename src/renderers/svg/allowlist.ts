@@ -16,6 +16,8 @@ export const allowedElements = [
   'path',
   'use',
   'image',
+  'symbol',
+  'clipPath',
 ] as const;
 
 export const allowedAttributes = [
@@ -41,6 +43,7 @@ export const allowedAttributes = [
   'd',
   'href',
   'transform',
+  'clip-path',
   'color',
   'fill',
   'fill-opacity',

@@ -1,8 +1,9 @@
 // One function a primitive: the union is closed, so a new primitive does not compile until it is drawn here.
 
 import type { Stroke } from '../../scene/paint.js';
-import type { Circle, Group, Image, Line, Path, Primitive, Rectangle } from '../../scene/primitive.js';
+import type { Circle, Group, Line, Path, Primitive, Rectangle } from '../../scene/primitive.js';
 import { paintAttributes, strokeAttributes } from './colouring.js';
+import { drawImage } from './draw-image.js';
 import { drawMark } from './draw-mark.js';
 import { drawText } from './draw-text.js';
 import type { Drawing } from './drawing.js';
@@ -13,7 +14,7 @@ import { safeLink } from './safe-link.js';
 import { withoutForbiddenCharacters } from './safe-text.js';
 import { isMoved } from './shared-shapes.js';
 import { type Drawn, type StyleRuns, startStyleRuns } from './style-runs.js';
-import { noStyle, type Style, styleFor } from './styles.js';
+import { type Style, styleFor } from './styles.js';
 
 export function drawAll(lines: string[], primitives: readonly Primitive[], drawing: Drawing): void {
   const runs = startStyleRuns(lines);
@@ -73,7 +74,7 @@ function draw(primitive: Exclude<Primitive, Line | Group>, drawing: Drawing): Dr
     case 'mark':
       return drawMark(primitive, drawing);
     case 'image':
-      return drawImage(primitive);
+      return drawImage(primitive, drawing);
   }
 }
 
@@ -137,21 +138,6 @@ function drawPath(path: Path, drawing: Drawing): Drawn {
   }
   const attributes = attribute('d', pathData(path.d)) + attribute('transform', `translate(${x} ${y})`);
   return { element: elementOf('path', attributes), style };
-}
-
-/** Only pictures carried in the file itself; any other address would be fetched. */
-function drawImage(image: Image): Drawn | undefined {
-  if (!/^data:image\/(?:png|jpeg|svg\+xml);base64,[A-Za-z0-9+/]+={0,2}$/.test(image.data)) return undefined;
-  const drawn = element('image', {
-    x: number(image.x),
-    y: number(image.y),
-    width: number(image.width),
-    height: number(image.height),
-    role: 'img',
-    'aria-label': withoutForbiddenCharacters(image.description),
-    href: image.data,
-  });
-  return { element: drawn, style: noStyle };
 }
 
 function shapeStyle(shape: Rectangle | Circle | Path, { styles, colouring }: Drawing): Style {

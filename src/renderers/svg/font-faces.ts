@@ -4,6 +4,7 @@
 
 import type { EmbeddedFont, PictureFonts } from '../../fonts/picture-fonts.js';
 import { familiesWith } from '../../fonts/picture-fonts.js';
+import { base64 } from '../../image/base64.js';
 
 /** The families in order, each after its carried subset. */
 export function fontStack({ own, embedded }: PictureFonts, prefix: string): string {
@@ -22,7 +23,7 @@ export function fontFaces({ embedded }: PictureFonts, prefix: string): string {
   return embedded
     .map(({ family, weights, bytes }) => {
       const name = quoted(carriedName(prefix, families.indexOf(family)));
-      const source = `url(data:font/woff2;base64,${base64(bytes)}) format('woff2')`;
+      const source = `url(data:font/woff2;base64,${base64([bytes])}) format('woff2')`;
       return `@font-face{font-family:${name};font-weight:${weights.join(' ')};src:${source}}`;
     })
     .join('');
@@ -35,12 +36,4 @@ const carriedName = (prefix: string, place: number) => `${prefix}-font-${place +
 /** Generic families (`sans-serif`) are keywords and lose their meaning in quotes. */
 function quoted(family: string): string {
   return family === 'sans-serif' ? family : `'${family.replace(/[^\p{L}\p{N} ._-]/gu, '')}'`;
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += 8192) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  }
-  return btoa(binary);
 }

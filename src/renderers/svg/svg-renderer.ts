@@ -6,6 +6,7 @@ import type { Scene } from '../../scene/scene.js';
 import type { Theme } from '../../themes/theme.js';
 import type { Renderer } from '../renderer.js';
 import type { Attributes } from './allowlist.js';
+import { defineImages, startCarriedImages } from './carried-images.js';
 import { darkStyle, fillAttributes, startColouring } from './colouring.js';
 import { defineMarks } from './draw-mark.js';
 import { drawAll } from './draw-primitives.js';
@@ -40,6 +41,7 @@ function drawSheet(scene: Scene, theme: Theme, fonts: PictureFonts): string {
     colouring: startColouring(theme),
     styles: startStyles(),
     marks: new Map(),
+    carried: startCarriedImages(),
     shapes: sharedShapes(scene.children, ids, definitionPrefix),
     ids,
   };
@@ -81,11 +83,13 @@ function drawChildren(scene: Scene, fonts: PictureFonts, drawing: Drawing): stri
 }
 
 function define(lines: string[], drawing: Drawing): void {
-  if (drawing.marks.size === 0 && drawing.shapes.size === 0) return;
+  const { marks, shapes, carried } = drawing;
+  if (marks.size + shapes.size + carried.images.size === 0) return;
   const definitions = element('defs', {});
   writeStart(lines, definitions);
-  defineShapes(lines, drawing.shapes);
+  defineShapes(lines, shapes);
   defineMarks(lines, drawing);
+  defineImages(lines, carried);
   writeEnd(lines, definitions);
 }
 

@@ -1,15 +1,14 @@
-// Files of the project that a map names: images, data, other maps. They must be there; nothing of them is read.
+// Files of the project that a map names: images, data, other maps. They must be there, and images must be fit to draw.
 
 import { report } from '../../diagnostics/problem.js';
-import { missingProjectFile } from '../../diagnostics/problems/references.js';
+import { missingProjectFile, unusableImage } from '../../diagnostics/problems/references.js';
 import { notAPath } from '../../diagnostics/problems/values.js';
 import type { Text } from '../../syntax/ast.js';
 import type { FileRefusal } from '../file-reader.js';
 import { note, type Resolution } from '../resolution.js';
 import { type UnreadFact, unreadable, type ValueReader, writeInstead } from './value-reader.js';
 
-const reasons: Readonly<Record<FileRefusal['kind'] | 'not-an-image', string>> = {
-  'not-an-image': 'is no image: neither PNG, JPEG, GIF, WebP nor SVG',
+const reasons: Readonly<Record<FileRefusal['kind'], string>> = {
   missing: 'is not there',
   'outside-root': 'lies outside the project',
   'not-a-file': 'is not a file',
@@ -45,7 +44,9 @@ function isThere(path: string, text: Text, resolution: Resolution, wanted: 'imag
   const { reader, building } = resolution;
   const found = reader?.look(path, building.file.ast.file, wanted) ?? 'found';
   if (found === 'found') return true;
-  note(resolution, report(missingProjectFile, text.span, { path, reason: reasons[found] }));
+  if (typeof found === 'string') {
+    note(resolution, report(missingProjectFile, text.span, { path, reason: reasons[found] }));
+  } else note(resolution, report(unusableImage, text.span, { path, reason: found.reason }, { help: found.help ?? [] }));
   return false;
 }
 

@@ -2,7 +2,6 @@
 // their own are not told here.
 
 import type { Fact } from '../../model/fact.js';
-import { factsOf } from '../../model/queries.js';
 import { laneWords } from '../../vocabulary/vocabulary.js';
 import type { MapPlan } from '../map-plan.js';
 import { detailLines, factBadge, factDetails, isBadge, isShown } from '../pieces/details.js';
@@ -10,6 +9,7 @@ import { personaTag } from '../pieces/fact-item.js';
 import { choiceText, quantityText, shownText } from '../pieces/fact-text.js';
 import type { FlowItem } from '../pieces/flow.js';
 import { iconLine } from '../pieces/icon-line.js';
+import { captionsOf, captionWord } from '../pieces/image-piece.js';
 import { paragraph, small } from '../pieces/paragraph.js';
 import { breakable, indented, linked, type Piece } from '../pieces/piece.js';
 import { namesOf } from '../view-of-journey.js';
@@ -72,13 +72,14 @@ function lineOf(plan: MapPlan, fact: Fact): readonly Piece[] {
   }
 }
 
-/** Until pictures are drawn, their caption stands for them. */
+/** An image that the picture has not got is told by its caption; others have a row of their own. */
 function imageLine(plan: MapPlan, fact: Fact): readonly Piece[] {
-  const captions = factsOf(fact, 'caption').map((caption) => caption.text);
+  if (plan.imageOf(fact) !== undefined) return [];
+  const captions = captionsOf(fact);
   const text = captions.length > 0 ? captions.join(' ') : fact.text;
   return [
     breakable(paragraph(plan, plan.wording.labelled(plan.wording.facts.image, text), small, 'ink2')),
-    ...factDetails(plan, fact, new Set(['caption'])),
+    ...factDetails(plan, fact, captionWord),
   ];
 }
 

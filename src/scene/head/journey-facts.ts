@@ -10,6 +10,7 @@ import { badge } from '../pieces/badge.js';
 import { factBadge, factDetails, isBadge, isShown } from '../pieces/details.js';
 import { choiceText, labelOf, shownText } from '../pieces/fact-text.js';
 import type { FlowItem } from '../pieces/flow.js';
+import { imagePiece } from '../pieces/image-piece.js';
 import { body, paragraph, small } from '../pieces/paragraph.js';
 import { breakable, linked, type Piece, stacked } from '../pieces/piece.js';
 import { measureOf, measurePiece } from '../pieces/value-bar.js';
@@ -76,6 +77,8 @@ function factsOfWord(plan: MapPlan, word: string): readonly Piece[] {
 const longTogether = 240;
 
 function factPiece(plan: MapPlan, fact: Fact): Piece {
+  const image = imagePiece(plan, fact, { subject: plan.title, highest: 160 });
+  if (image !== undefined) return image;
   const words = paragraph(plan, shownText(plan, fact), body, 'ink', { superscript: superscriptOf(plan, fact) });
   const text = fact.value.kind === 'link' ? linked(breakable(words), fact.value.href) : words;
   return stacked([text, ...nestedOpportunities(plan, fact), ...factDetails(plan, fact, noWords)], 4);

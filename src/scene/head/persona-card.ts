@@ -3,13 +3,14 @@
 
 import { factOf, factsOf } from '../../model/queries.js';
 import type { MapPlan, PersonaMark } from '../map-plan.js';
-import { paintOnPersona, personaLineKey, personaOutline, portraitScale } from '../marks/persona-marks.js';
+import { personaLineKey } from '../marks/persona-marks.js';
+import { personaPortrait } from '../marks/persona-portrait.js';
 import { superscriptOf } from '../number-sources.js';
 import { badge } from '../pieces/badge.js';
 import { factDetails } from '../pieces/details.js';
 import { shownText } from '../pieces/fact-text.js';
 import { flow } from '../pieces/flow.js';
-import { body, heading, paragraph, pullQuote, textLine } from '../pieces/paragraph.js';
+import { body, heading, paragraph, pullQuote } from '../pieces/paragraph.js';
 import { lowered, type Piece, stacked } from '../pieces/piece.js';
 import { inQuotationMarks } from '../pieces/quotation.js';
 import type { Primitive } from '../primitive.js';
@@ -53,7 +54,7 @@ export function personaCard(plan: MapPlan, mark: PersonaMark, span: Span, starts
         ? top + (quote.height > 0 ? 20 + quote.height : 0)
         : Math.max(...bottoms),
     draw: (y) => [
-      ...portrait(plan, mark, span.x, y),
+      ...personaPortrait(plan, mark, { x: span.x + 32, y: y + 32, ground: 'page' }),
       ...name.draw(span.x + 80, y),
       ...(sideX === undefined || !hasLine ? [] : personaLineKey(mark, sideX, y + 20, 89, 'page')),
       ...quote.draw(span.x, y + top + 20),
@@ -69,13 +70,6 @@ function sideColumn(span: Span, starts: readonly number[]): number | undefined {
   if (span.width < 520) return undefined;
   const fitting = starts.filter((start) => right - start >= traitsWidth && start - span.x >= 240);
   return fitting.at(-1) ?? Math.round((right - traitsWidth - 16) / 8) * 8;
-}
-
-function portrait(plan: MapPlan, mark: PersonaMark, x: number, y: number): readonly Primitive[] {
-  return [
-    personaOutline(mark, x + 32, y + 32, portraitScale(mark.shape), 'page'),
-    textLine(plan, mark.monogram, heading, paintOnPersona(mark), x + 32, y + 18, 'middle'),
-  ];
 }
 
 /** Name with its badge, then role, age, place and segment in a line. */

@@ -3,7 +3,7 @@
 
 import type { PersonaMark, PersonaShape } from '../map-plan.js';
 import type { Paint, Stroke } from '../paint.js';
-import type { Primitive } from '../primitive.js';
+import type { Path, Primitive } from '../primitive.js';
 import { type FaceLevel, faceMark } from './faces.js';
 
 /** A marker with its face, its middle at `x`, `y`. `ground` is what lies behind it and makes its rim. */
@@ -43,6 +43,13 @@ export function personaOutline(
     ...(stroke === undefined ? {} : { stroke }),
     box: { x: -radius, y: -radius, width: radius * 2, height: radius * 2 },
   };
+}
+
+/** The shape around 0,0, smaller by `inset` all round: what a portrait is cut out along. */
+export function personaShape(shape: PersonaShape, scale: number, inset: number): Pick<Path, 'd' | 'box'> {
+  const radius = shapes[shape].radius * scale - inset;
+  const box = { x: -radius, y: -radius, width: radius * 2, height: radius * 2 };
+  return { d: shapes[shape].path(radius), box };
 }
 
 /** What is written or drawn on the shape. */

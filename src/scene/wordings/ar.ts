@@ -24,6 +24,7 @@ export const arabic: Wording = {
   lanes: {
     'steps-and-touchpoints': 'الخطوات ونقاط التماس',
     touchpoints: 'نقاط التماس',
+    images: 'الصور',
     evidence: 'ما يراه العميل',
     'moments-of-truth': 'لحظات الحقيقة',
     actions: 'الأفعال',

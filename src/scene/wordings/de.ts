@@ -8,6 +8,7 @@ export const german: Wording = {
   lanes: {
     'steps-and-touchpoints': 'Schritte und Kontaktpunkte',
     touchpoints: 'Kontaktpunkte',
+    images: 'Bilder',
     evidence: 'Sichtbares',
     'moments-of-truth': 'Momente der Wahrheit',
     actions: 'Handlungen',

@@ -8,6 +8,7 @@ export const english: Wording = {
   lanes: {
     'steps-and-touchpoints': 'Steps and touchpoints',
     touchpoints: 'Touchpoints',
+    images: 'Images',
     evidence: 'Evidence',
     'moments-of-truth': 'Moments of truth',
     actions: 'Actions',

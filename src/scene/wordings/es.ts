@@ -8,6 +8,7 @@ export const spanish: Wording = {
   lanes: {
     'steps-and-touchpoints': 'Pasos y puntos de contacto',
     touchpoints: 'Puntos de contacto',
+    images: 'Imágenes',
     evidence: 'Evidencias',
     'moments-of-truth': 'Momentos de la verdad',
     actions: 'Acciones',

@@ -8,6 +8,7 @@ export const french: Wording = {
   lanes: {
     'steps-and-touchpoints': 'Étapes et points de contact',
     touchpoints: 'Points de contact',
+    images: 'Images',
     evidence: 'Éléments visibles',
     'moments-of-truth': 'Moments de vérité',
     actions: 'Actions',

@@ -8,6 +8,7 @@ export const japanese: Wording = {
   lanes: {
     'steps-and-touchpoints': 'ステップと接点',
     touchpoints: '接点',
+    images: '画像',
     evidence: '目に触れるもの',
     'moments-of-truth': '決定的瞬間',
     actions: '行動',

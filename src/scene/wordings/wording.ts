@@ -57,6 +57,7 @@ export interface Sentences {
 export type LaneLabel =
   | 'steps-and-touchpoints'
   | 'touchpoints'
+  | 'images'
   | 'evidence'
   | 'moments-of-truth'
   | 'actions'

@@ -101,7 +101,7 @@ const looks: readonly VocabularyWord[] = [
     holds: 'image',
     synonyms: ['picture', 'photo', 'portrait', 'avatar', 'logo', 'img'],
     documentation:
-      'A picture file of the project: the portrait of a persona, the picture of a journey. `caption` says what it shows.',
+      'A PNG, JPEG or SVG of the project, carried in the picture: the portrait of a persona, in the shape of their line, or the picture of a journey. `caption` says what it shows.',
     example: 'image: portraits/eva.jpg',
     wrongExample: 'image: https://example.org/eva.jpg',
     wrongReason: 'a picture carries no request to the network: save the file in the project and name its path',
@@ -112,7 +112,8 @@ const looks: readonly VocabularyWord[] = [
     type: { kind: 'path' },
     holds: 'image',
     synonyms: ['picture', 'photo', 'screenshot', 'screen', 'storyboard', 'img', 'sketch', 'illustration'],
-    documentation: 'A screenshot, photo or sketch of this moment, a file of the project. `caption` says what it shows.',
+    documentation:
+      'A screenshot, photo or sketch of this moment: a PNG, JPEG or SVG of the project, carried in the picture and drawn in a row of its own. `caption` says what it shows.',
     example: 'image: photos/entrance.jpg [caption: The entrance at dusk]',
     wrongExample: 'screenshot: photos/entrance.jpg',
     wrongReason: 'the word is `image`',

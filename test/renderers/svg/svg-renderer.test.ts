@@ -3,9 +3,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CarriedImage } from '../../../src/image/image.js';
 import { allowedAttributes, allowedElements } from '../../../src/renderers/svg/allowlist.js';
 import { svgRenderer } from '../../../src/renderers/svg/svg-renderer.js';
-import type { Primitive, TextBlockPrimitive } from '../../../src/scene/primitive.js';
+import type { Image, Primitive, TextBlockPrimitive } from '../../../src/scene/primitive.js';
 import type { Scene } from '../../../src/scene/scene.js';
 import { autoTheme } from '../../../src/themes/auto.js';
 import { darkTheme } from '../../../src/themes/dark.js';
@@ -38,7 +39,7 @@ describe('a picture', () => {
       expect(textOf(find(root, 'desc'))).toBe(legal(words));
       for (const text of elements(root, 'text')) expect(textOf(text)).toContain(legal(words));
       expect(elements(root, 'a').some((group) => group.attributes.get('aria-label') === legal(words))).toBe(true);
-      expect(find(root, 'image').attributes.get('aria-label')).toBe(legal(words));
+      expect(elements(root, 'use').map((use) => use.attributes.get('aria-label'))).toContain(legal(words));
       expectAllowed(root);
     }
   });
@@ -249,20 +250,62 @@ describe('links', () => {
 });
 
 describe('images', () => {
-  const image = (data: string): Primitive => ({
-    kind: 'image',
-    x: 0,
-    y: 0,
-    width: 9,
-    height: 9,
-    data,
-    description: 'A face',
+  const image = (data: string, more: Partial<Image> = {}, stored: Partial<CarriedImage> = {}): Image => ({
+    ...{ kind: 'image', x: 4, y: 5, width: 18, height: 18, description: 'A face' },
+    image: { data, width: 9, height: 9, orientation: 1, ...stored },
+    ...more,
   });
+  const pixels = 'data:image/png;base64,AAAA';
 
   test('are carried in the file', () => {
-    expect(find(draw(sceneOf([image('data:image/png;base64,AAAA')])), 'image').attributes.get('href')).toBe(
-      'data:image/png;base64,AAAA',
+    expect(find(draw(sceneOf([image(pixels)])), 'image').attributes.get('href')).toBe(pixels);
+  });
+
+  test('are carried once, however often they are seen', () => {
+    const root = draw(sceneOf([image(pixels), image(pixels, { x: 40 }), image('data:image/png;base64,BBBB')]));
+    expect(elements(root, 'image')).toHaveLength(2);
+    const [first, second] = elements(root, 'use');
+    expect(second?.attributes.get('href')).toBe(first?.attributes.get('href'));
+    expect(find(root, 'symbol').attributes.get('viewBox')).toBe('0 0 9 9');
+  });
+
+  test('are cut out along a shape, and named', () => {
+    const clip = { d: 'M0-9A9 9 0 1 1 0 9Z', x: 13, y: 14, box: { x: -9, y: -9, width: 18, height: 18 } };
+    const root = draw(sceneOf([image(pixels, { clip })]));
+    const group = elements(root, 'g').find((one) => one.attributes.has('clip-path'));
+    const id = find(root, 'clipPath').attributes.get('id');
+    expect(group?.attributes).toMatchObject(
+      new Map([
+        ['role', 'img'],
+        ['aria-label', 'A face'],
+        ['transform', 'translate(13 14)'],
+        ['clip-path', `url(#${id})`],
+      ]),
     );
+    expect(find(root, 'use').attributes.get('x')).toBe('-9');
+  });
+
+  /** Where the upper left corner of the stored image, 30 by 20, comes to stand. */
+  test.each([
+    [1, undefined, '0 0 30 20'],
+    [2, 'matrix(-1 0 0 1 30 0)', '0 0 30 20'],
+    [3, 'matrix(-1 0 0 -1 30 20)', '0 0 30 20'],
+    [4, 'matrix(1 0 0 -1 0 20)', '0 0 30 20'],
+    [5, 'matrix(0 1 1 0 0 0)', '0 0 20 30'],
+    [6, 'matrix(0 1 -1 0 20 0)', '0 0 20 30'],
+    [7, 'matrix(0 -1 -1 0 20 30)', '0 0 20 30'],
+    [8, 'matrix(0 -1 1 0 0 30)', '0 0 20 30'],
+  ] as const)('held as %i, stand upright', (orientation, transform, viewBox) => {
+    const [seenWidth, seenHeight] = orientation >= 5 ? [20, 30] : [30, 20];
+    const root = draw(sceneOf([image(pixels, {}, { width: seenWidth, height: seenHeight, orientation })]));
+    const stored = find(root, 'image').attributes;
+    expect([stored.get('width'), stored.get('height'), stored.get('transform')]).toEqual(['30', '20', transform]);
+    expect(find(root, 'symbol').attributes.get('viewBox')).toBe(viewBox);
+  });
+
+  test('of the same pixels that are turned are two', () => {
+    const turned = image(pixels, {}, { orientation: 6 });
+    expect(elements(draw(sceneOf([image(pixels), turned])), 'image')).toHaveLength(2);
   });
 
   test.each([
@@ -271,7 +314,8 @@ describe('images', () => {
     'data:image/png;base64,"onload=',
     '/etc/passwd',
   ])('%s is never fetched', (data) => {
-    expect(elements(draw(sceneOf([image(data)])), 'image')).toEqual([]);
+    const root = draw(sceneOf([image(data)]));
+    expect([...elements(root, 'image'), ...elements(root, 'use')]).toEqual([]);
   });
 });
 
@@ -352,9 +396,11 @@ function everyPrimitive(words: string): readonly Primitive[] {
     { kind: 'line', x1: 0, y1: 0, x2: 9, y2: 4, stroke: { paint: 'line', width: 1, cap: 'round', join: 'round' } },
     { kind: 'path', d: 'M0 0L9 9', x: 4, y: 4, fill: 'pain', box: { x: 0, y: 0, width: 9, height: 9 } },
     { kind: 'mark', mark: 'chat', x: 0, y: 0, scale: 0.75, paint: '#123456' },
-    { kind: 'image', x: 0, y: 0, width: 9, height: 9, data: 'data:image/jpeg;base64,AAAA', description: words },
+    { kind: 'image', x: 0, y: 0, width: 9, height: 9, image: carried, description: words },
   ];
 }
+
+const carried: CarriedImage = { data: 'data:image/jpeg;base64,AAAA', width: 9, height: 9, orientation: 1 };
 
 function line(text: string): TextBlockPrimitive {
   return lines([text]);
