@@ -25,11 +25,18 @@ export interface Project {
 
 /** Finds the project of a folder; each is opened once. Labels of files are paths from `workingFolder`. */
 export function createProjectFinder(workingFolder: string): (folder: string) => Promise<Project> {
+  const byRoot = new Map<string, Promise<Project>>();
   const byFolder = new Map<string, Promise<Project>>();
-  return (folder) => {
+  const find = (folder: string): Promise<Project> => {
     const root = findProjectRoot(folder);
-    const project = byFolder.get(root.folder) ?? openProject(root.folder, root.configurationFile, workingFolder);
-    byFolder.set(root.folder, project);
+    const project = byRoot.get(root.folder) ?? openProject(root.folder, root.configurationFile, workingFolder);
+    byRoot.set(root.folder, project);
+    return project;
+  };
+  return (folder) => {
+    // The maps of one folder share its project: looking upwards from each costs more than reading it.
+    const project = byFolder.get(folder) ?? find(folder);
+    byFolder.set(folder, project);
     return project;
   };
 }

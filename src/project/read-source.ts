@@ -44,8 +44,9 @@ export function refuseEmpty(reading: SourceReading): SourceReading {
   return { kind: 'refused', finding: report(emptyFile, spanOf(reading.file, 0, 0), {}), reached: true };
 }
 
+/** No line begins with anything but a comment. */
 function saysNothing(text: string): boolean {
-  return text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+  return !/^[^\S\n]*[^\s#]/m.test(text);
 }
 
 /** `what` stands in the message for the file. */
