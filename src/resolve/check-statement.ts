@@ -7,6 +7,7 @@ import { type Span, textOf } from '../source/span.js';
 import type { Statement, Text, Word } from '../syntax/ast.js';
 import { isFlagWord } from '../vocabulary/vocabulary.js';
 import type { Place, VocabularyWord } from '../vocabulary/word.js';
+import { reportFactsInText } from './facts-in-text.js';
 import { derivedName, findThings } from './names.js';
 import { note, type Resolution } from './resolution.js';
 import { listedWords } from './values/listed-words.js';
@@ -26,6 +27,7 @@ export function checkStatement(
   } else if (entry.name === 'never') reportNeedlessName(statement.keyword, name, entry, resolution);
   if (statement.text === undefined) checkMissingText(statement, entry, resolution);
   if (statement.loneWords !== undefined && opens !== undefined) checkLoneWords(statement.loneWords, opens, resolution);
+  reportFactsInText(statement, entry, opens, resolution);
 }
 
 /** Its text is the name of something else. */

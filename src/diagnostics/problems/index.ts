@@ -2,6 +2,7 @@
 
 import type { ProblemEntry } from '../problem.js';
 import { configurationProblems } from './configuration.js';
+import { factInTextProblems } from './facts-in-text.js';
 import { fileProblems } from './files.js';
 import { lineProblems } from './lines.js';
 import { listProblems } from './lists.js';
@@ -18,6 +19,7 @@ export const problems: readonly ProblemEntry[] = [
   ...headProblems,
   ...listProblems,
   ...structureProblems,
+  ...factInTextProblems,
   ...valueProblems,
   ...referenceProblems,
   ...fileProblems,
