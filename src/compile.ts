@@ -3,13 +3,16 @@
 
 import type { Diagnostic, Outcome } from './diagnostics/diagnostic.js';
 import { inOrder } from './diagnostics/order.js';
+import { report } from './diagnostics/problem.js';
+import { emptyFile } from './diagnostics/problems/files.js';
 import type { RenderOptions } from './draw.js';
 import { formatTree } from './format/format-tree.js';
 import { sameTree } from './format/same-tree.js';
 import type { Journey } from './model/journey.js';
 import { parseWithWords } from './resolve/parse-with-words.js';
 import { type ResolveOptions, resolve } from './resolve/resolve.js';
-import { createSourceFile, type SourceFile } from './source/source-file.js';
+import { createSourceFile, type SourceFile, saysNothing } from './source/source-file.js';
+import { spanOf } from './source/span.js';
 
 export interface CompileOptions extends ResolveOptions {
   /** What messages call the text. Default `map.journey`. */
@@ -21,7 +24,8 @@ export function compile(source: string | SourceFile, options: CompileOptions = {
   const file = typeof source === 'string' ? createSourceFile(options.path ?? 'map.journey', source) : source;
   const ast = parseWithWords(file, options.limits);
   const journey = resolve(ast.value, options);
-  return { value: journey.value, diagnostics: inOrder([...ast.diagnostics, ...journey.diagnostics]) };
+  const nothing = saysNothing(file.text) ? [report(emptyFile, spanOf(file, 0, 0), {})] : [];
+  return { value: journey.value, diagnostics: inOrder([...nothing, ...ast.diagnostics, ...journey.diagnostics]) };
 }
 
 /** All findings of a map and of what it includes, in order of place. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { report } from '../diagnostics/problem.js';
 import { emptyFile, missingFile, notAFile, notUtf8, unreadableFile } from '../diagnostics/problems/files.js';
 import { tooManyBytes } from '../diagnostics/problems/text.js';
-import { createSourceFile, type SourceFile } from '../source/source-file.js';
+import { createSourceFile, type SourceFile, saysNothing } from '../source/source-file.js';
 import { type Span, spanOf } from '../source/span.js';
 import { decodeText, type NotText } from './decode-text.js';
 import { readBytes, type SizedRefusal } from './read-bytes.js';
@@ -42,11 +42,6 @@ export function tooLarge(bytes: number, label: string, limit: number): SourceRea
 export function refuseEmpty(reading: SourceReading): SourceReading {
   if (reading.kind === 'refused' || !saysNothing(reading.file.text)) return reading;
   return { kind: 'refused', finding: report(emptyFile, spanOf(reading.file, 0, 0), {}), reached: true };
-}
-
-/** No line begins with anything but a comment. */
-function saysNothing(text: string): boolean {
-  return !/^[^\S\n]*[^\s#]/m.test(text);
 }
 
 /** `what` stands in the message for the file. */

@@ -23,6 +23,11 @@ export function createSourceFile(path: string, text: string): SourceFile {
   return { path, text, lineStarts };
 }
 
+/** No line begins with anything but a comment. */
+export function saysNothing(text: string): boolean {
+  return !/^[^\S\n]*[^\s#]/m.test(text);
+}
+
 /** The line and column of `offset` (clamped into the text). */
 export function positionAt(file: SourceFile, offset: number): Position {
   const clamped = Math.max(0, Math.min(offset, file.text.length));
