@@ -8,7 +8,7 @@ import type { FactItem, FactList, Text, Word } from './ast.js';
 import type { Body } from './body.js';
 import type { Head } from './head.js';
 import type { Reading } from './reading.js';
-import type { StatementLine } from './statement.js';
+import type { StatementLine } from './statement-line.js';
 
 /** From `start` to `end` in the file. Undefined for every other shape, so for every line that may deserve a finding. */
 export function readPlainLine(reading: Reading, start: number, end: number): StatementLine | undefined {

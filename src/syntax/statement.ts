@@ -17,15 +17,7 @@ import { checkColon } from './head-slips.js';
 import { readHeadWithoutColon } from './missing-colon.js';
 import { readPlainLine } from './plain-line.js';
 import { type Reading, spanFrom } from './reading.js';
-
-/** What the line itself says; comments, children and indentation come from the lines around it. */
-export interface StatementLine {
-  readonly span: Span;
-  readonly head: Head;
-  readonly body: Body;
-  /** See `Statement`. */
-  readonly flawed: boolean;
-}
+import type { StatementLine } from './statement-line.js';
 
 /** `index` counts the statements of the file. */
 export function readStatement(reading: Reading, line: LogicalLine, index: number): StatementLine {

@@ -19,7 +19,8 @@ import { spanOf } from '../source/span.js';
 import type { Comment, Statement } from './ast.js';
 import { type PlaceOfSlip, placeMisplaced, widthOfMixed } from './meant-level.js';
 import type { Reading } from './reading.js';
-import { extendStrangeBlanks, readStatement, type StatementLine } from './statement.js';
+import { extendStrangeBlanks, readStatement } from './statement.js';
+import type { StatementLine } from './statement-line.js';
 
 export interface Tree {
   readonly statements: readonly Statement[];
