@@ -27,7 +27,15 @@ export function planOf(text: string, view?: string): MapPlan {
 }
 
 export function sceneOf(text: string, view?: string, layout = 'grid'): Scene {
-  const plan = planOf(text, view);
+  return arranged(planOf(text, view), layout);
+}
+
+/** Of a journey that was compiled with what it includes. */
+export function sceneOfJourney(journey: Journey, layout: string): Scene {
+  return arranged(planMap(journey, { typesetter: createTypesetter() }), layout);
+}
+
+function arranged(plan: MapPlan, layout: string): Scene {
   return layoutNamed(layout).arrange(plan, lowerLanes(plan));
 }
 

@@ -54,12 +54,9 @@ export function drawnTexts(svg) {
   document.body.append(holder);
   const lineOf = (text, at, node) => {
     const words = text.trim();
-    const boxes = Array.from(words, (_, index) => node.getExtentOfChar(at + index)).filter(({ width }) => width > 0);
-    return {
-      text: words,
-      left: Math.min(...boxes.map(({ x }) => x)),
-      right: Math.max(...boxes.map(({ x, width }) => x + width)),
-    };
+    if (words === '') return { text: '', left: 0, right: 0 };
+    const left = Math.min(node.getExtentOfChar(at).x, node.getExtentOfChar(at + words.length - 1).x);
+    return { text: words, left, right: left + node.getSubStringLength(at, words.length) };
   };
   const blocks = Array.from(holder.querySelectorAll('text'), (node) => {
     let at = 0;
