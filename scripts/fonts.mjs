@@ -47,8 +47,11 @@ export function codePointsOf(ranges) {
   });
 }
 
-/** Without the glyphs of small capitals and old-style figures, and without hinting, which no renderer of ours reads. */
-const subsetting = { targetFormat: 'sfnt', noLayoutClosure: true, noHinting: true };
+/**
+ * Without the glyphs of small capitals and old-style figures, and without hinting, which no renderer of ours reads. With
+ * the names by which resvg and systems find the semibold in the family "Noto Sans".
+ */
+const subsetting = { targetFormat: 'sfnt', noLayoutClosure: true, noHinting: true, preserveNameIds: [16, 17] };
 
 async function subset(bytes, codePoints, fileName) {
   const text = String.fromCodePoint(...codePoints);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 
 const isFont = /\.(ttf|otf|woff2?)$/;
@@ -23,11 +24,28 @@ describe('carried fonts', () => {
     expect(licence).toMatch(new RegExp(`^${name}: Copyright \\d{4} `, 'm'));
   });
 
+  it.each([
+    ['NotoSans-Regular.ttf', 400],
+    ['NotoSans-SemiBold.ttf', 600],
+  ])('%s is found in the family "Noto Sans" by its weight, %i', (file, weight) => {
+    const { 'OS/2': metrics, name, familyName } = describeFont(file);
+    expect(name.records.preferredFamily?.en ?? familyName).toBe('Noto Sans');
+    expect(metrics.usWeightClass).toBe(weight);
+  });
+
   it('cost the bundle less than 100 KB of tables', () => {
     const bytes = filesUnder('src/fonts/tables').reduce((sum, path) => sum + readFileSync(path).length, 0);
     expect(bytes).toBeLessThan(100_000);
   });
 });
+
+interface FontNames {
+  readonly familyName: string;
+  readonly name: { readonly records: { readonly preferredFamily?: { readonly en?: string } } };
+  readonly 'OS/2': { readonly usWeightClass: number };
+}
+
+const describeFont = (file: string): FontNames => fontkit.openSync(`src/fonts/files/${file}`);
 
 function filesUnder(folder: string): readonly string[] {
   try {

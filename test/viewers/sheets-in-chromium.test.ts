@@ -3,13 +3,13 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { carriedFonts, type FontName, fontRuns } from '../../src/fonts/font-chain.js';
 import { layouts } from '../../src/layouts/index.js';
 import { svgRenderer } from '../../src/renderers/svg/svg-renderer.js';
 import type { Scene } from '../../src/scene/scene.js';
 import { lightTheme } from '../../src/themes/light.js';
 import { compileExample, exampleNames } from '../example-maps.js';
 import { drawnLines, sceneOf, sceneOfJourney } from '../scene/drawn-texts.js';
+import { isCarried } from './carried.js';
 import { chromiumPath, launchChromium, pageWithFonts } from './chromium.js';
 import { drawnTexts } from './in-page.mjs';
 
@@ -60,9 +60,6 @@ async function strayLines(page: Page, scene: Scene, instead?: string): Promise<r
 
 /** Half of the space that a centred line ends with, where it goes on below, in the largest type that is centred. */
 const centring = 2.7;
-
-const isCarried = (text: string) => fontRuns(text).every(({ font }) => carried.includes(font));
-const carried: readonly FontName[] = carriedFonts;
 
 function placed({ text, left, right }: { readonly text: string; readonly left: number; readonly right: number }) {
   return `${text} from ${left.toFixed(1)} to ${right.toFixed(1)}`;
