@@ -3,7 +3,8 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { compileMap, drawMap } from '../src/cli/rendering/pipeline.js';
+import { compileMap } from '../src/cli/rendering/pipeline.js';
+import { render } from '../src/compile.js';
 import type { Outcome } from '../src/diagnostics/diagnostic.js';
 import type { Journey } from '../src/model/journey.js';
 import { createMapOpener } from '../src/project/open-map.js';
@@ -30,10 +31,9 @@ export async function compileExample(name: string, layout?: string): Promise<Out
   return compileMap(layout === undefined ? map : { ...map, file: inLayout(map.file, layout) });
 }
 
-/** The picture as the command writes it. */
+/** The picture as the API draws it: without images, which only the command reads. */
 export async function drawExample(journey: Journey, theme: string): Promise<string> {
-  const look = { theme, fonts: [], findings: [], files: [] };
-  return String(await drawMap(journey, { format: 'svg', view: undefined }, look));
+  return String(await render(journey, { theme }));
 }
 
 function inLayout({ path, text }: SourceFile, layout: string): SourceFile {
