@@ -1,9 +1,11 @@
 // The map told in sentences, for those who cannot see it: the author's own description, else what the map is of, where
-// each persona feels lowest and highest, and where people leave.
+// each persona feels lowest and highest, where the way turns, and where people leave.
 
+import type { Fact } from '../model/fact.js';
 import { choiceOf, factOf, textOfFact } from '../model/queries.js';
 import type { Column, MapPlan, PersonaMark } from './map-plan.js';
-import { choiceText, quantityText } from './pieces/fact-text.js';
+import { isShown } from './pieces/details.js';
+import { choiceText, quantityText, shownText } from './pieces/fact-text.js';
 
 export function describeMap(plan: MapPlan): string {
   const own = textOfFact(plan.journey, 'description');
@@ -15,6 +17,7 @@ export function describeMap(plan: MapPlan): string {
     sentences.map(kind, plan.title, stages),
     ...(plan.personas.length === 0 ? [] : [sentences.personas(plan.personas.map((mark) => mark.persona.title))]),
     ...(plan.hasCurve ? plan.personas.flatMap((mark) => feelings(plan, mark)) : []),
+    ...following(plan),
     ...leaving(plan),
     ...counts(plan),
   ].join(' ');
@@ -57,6 +60,30 @@ function feeling(plan: MapPlan, felt: Felt): string {
 
 function placeOf(felt: Felt): string {
   return felt.column.moments[0]?.title ?? '';
+}
+
+/** Wherever the way is not simply on to the next column, whether an arrow shows it or words tell it. */
+function following(plan: MapPlan): readonly string[] {
+  const plain = new Set(
+    plan.paths.links.filter((link) => link.plain).flatMap(({ sayings }) => sayings.map(({ fact }) => fact)),
+  );
+  const said = plan.stages.flatMap((stage) => [
+    ...stage.columns.flatMap(({ facts, moments }) =>
+      (facts.get('next') ?? []).map(({ fact, within }) => ({ fact, from: (within ?? moments[0])?.title ?? '' })),
+    ),
+    ...(stage.facts.get('next') ?? []).map(({ fact }) => ({ fact, from: stage.stage.title })),
+  ]);
+  return said
+    .filter(({ fact }) => isShown(fact) && !plain.has(fact))
+    .map(({ fact, from }) => followSentence(plan, from, fact));
+}
+
+/** One `next` as a sentence. */
+export function followSentence(plan: MapPlan, from: string, fact: Fact): string {
+  const share = factOf(fact, 'share')?.text;
+  const details = [factOf(fact, 'when')?.text, share === undefined ? undefined : quantityText(share)];
+  const said = details.filter((detail) => detail !== undefined).join(plan.wording.listSeparator);
+  return plan.wording.sentences.follows(from, shownText(plan, fact), said === '' ? undefined : said);
 }
 
 function leaving(plan: MapPlan): readonly string[] {

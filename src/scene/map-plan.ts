@@ -4,6 +4,7 @@
 import type { Fact } from '../model/fact.js';
 import type { Declaration, Journey, Moment, Persona, Stage } from '../model/journey.js';
 import type { ImageFinder } from './find-image.js';
+import type { PlannedPaths } from './connectors/planned-paths.js';
 import type { ColourToken } from './paint.js';
 import type { Typesetter } from './typesetter.js';
 import type { Wording } from './wordings/wording.js';
@@ -28,6 +29,8 @@ export interface MapPlan {
   readonly curvePersonas: ReadonlySet<string>;
   /** Of the words for goals and success, those that so many columns say that they have a row of their own. */
   readonly comparedWords: ReadonlySet<string>;
+  /** The ways from column to column, and out of the map, that arrows show; `noPaths` where words tell them all. */
+  readonly paths: PlannedPaths;
   readonly title: string;
   readonly direction: 'ltr' | 'rtl';
   readonly language: string;

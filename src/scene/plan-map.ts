@@ -5,6 +5,8 @@ import type { ImageReader } from '../image/image.js';
 import type { Fact } from '../model/fact.js';
 import type { Journey, Moment } from '../model/journey.js';
 import { choiceOf, valueOfFact } from '../model/queries.js';
+import { planPaths } from './connectors/plan-paths.js';
+import { noPaths } from './connectors/planned-paths.js';
 import { hasScore, personasWithScore } from './curve-facts.js';
 import { createImageFinder } from './find-image.js';
 import type { Column, FactsByWord, MapPlan, PainPlace, PlacedFact, PlannedStage, PlanTitles } from './map-plan.js';
@@ -28,7 +30,7 @@ export function planMap(whole: Journey, options: PlanOptions): MapPlan {
   const stages = planStages(journey);
   const columns = stages.flatMap((stage) => stage.columns);
   const sources = numberSources(journey);
-  return {
+  const plan: MapPlan = {
     journey,
     stages,
     columns,
@@ -46,7 +48,9 @@ export function planMap(whole: Journey, options: PlanOptions): MapPlan {
     typesetter: options.typesetter,
     imageOf: createImageFinder(options.images),
     wording: wordingFor(language),
+    paths: noPaths,
   };
+  return { ...plan, paths: planPaths(plan) };
 }
 
 /** Said in three columns and a third of them: worth comparing side by side. */

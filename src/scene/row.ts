@@ -1,6 +1,7 @@
 // What a lane hands to a layout: rows of cells under the columns, or one panel over all of them.
 // A row never knows where on the sheet it will stand.
 
+import type { Connectors } from './connectors/connectors.js';
 import type { Primitive } from './primitive.js';
 
 export type Row = CellRow | PanelRow;
@@ -17,6 +18,8 @@ export interface CellRow {
   readonly stageCells: readonly (Cell | undefined)[];
   /** Cards share one height and carry their own ground; other cells are bare text. */
   readonly cards: boolean;
+  /** What leads from cell to cell, to be drawn below them. */
+  readonly connectors?: Connectors;
   /** A rule named at the row's upper edge (line of visibility and its like). */
   readonly ruleAbove?: string;
   /** Words of the language, or of the team, that it shows: what `after` of a team's lane may name. */

@@ -3,6 +3,7 @@
 
 import { lowerLanes } from '../../lanes/index.js';
 import { columnKeys } from '../../scene/column-keys.js';
+import { noPaths } from '../../scene/connectors/planned-paths.js';
 import { collectEmotions, type Emotions, type FeltPoint } from '../../scene/emotions/collect-emotions.js';
 import { emotionRow } from '../../scene/emotions/emotion-row.js';
 import { finishedSheet } from '../../scene/finished-sheet.js';
@@ -72,9 +73,9 @@ function arrange(plan: MapPlan): Scene {
   );
 }
 
-/** Lanes leave to a curve what it shows; the ring shows it as marks, so that the lists must tell it in words. */
+/** Lanes leave to a curve and to connectors what they show; the ring shows it as marks, so that lists tell it in words. */
 function rowsWithoutCurve(plan: MapPlan, emotions: Emotions): readonly CellRow[] {
-  const rows = lowerLanes({ ...plan, hasCurve: false }).filter((row): row is CellRow => row.kind === 'cells');
+  const rows = lowerLanes({ ...plan, hasCurve: false, paths: noPaths }).filter((row): row is CellRow => row.kind === 'cells');
   if (emotions.lines.length === 0) return rows;
   const place = rows.findIndex(({ name }) => name === 'pain-points' || name === 'opportunities');
   const at = place < 0 ? rows.length : place;

@@ -1,6 +1,7 @@
 // Parts a map: what each persona says, thinks, does, feels and meets with, and what is left. A part is a plan that holds
 // only its facts, so that lanes draw it as they draw any map. Every fact comes into at least one part.
 
+import { noPaths } from '../../scene/connectors/planned-paths.js';
 import type { FactsByWord, MapPlan, PersonaMark, PlacedFact } from '../../scene/map-plan.js';
 
 export type PartName = 'says' | 'thinks' | 'does' | 'feels' | 'pains' | 'gains';
@@ -35,7 +36,7 @@ function isOf(plan: MapPlan, { fact, pain }: PlacedFact, { persona }: PersonaMar
   return (plan.personas.find((mark) => mark.persona.primary) ?? plan.personas[0])?.persona === persona;
 }
 
-/** Without a curve: its words are told as text. */
+/** Without a curve and connectors: what they would show is told as text. */
 function holding(plan: MapPlan, keeps: (placed: PlacedFact) => boolean): MapPlan {
   const keptIn = (facts: FactsByWord): FactsByWord =>
     new Map([...facts].map(([word, placed]) => [word, placed.filter(keeps)] as const));
@@ -44,5 +45,5 @@ function holding(plan: MapPlan, keeps: (placed: PlacedFact) => boolean): MapPlan
     facts: keptIn(stage.facts),
     columns: stage.columns.map((column) => ({ ...column, facts: keptIn(column.facts) })),
   }));
-  return { ...plan, stages, columns: stages.flatMap(({ columns }) => columns), hasCurve: false };
+  return { ...plan, stages, columns: stages.flatMap(({ columns }) => columns), hasCurve: false, paths: noPaths };
 }

@@ -34,7 +34,18 @@ export function factItem(plan: MapPlan, placed: PlacedFact, options: FactItemOpt
   const main = stacked([...actorLine(plan, fact), ...text], 0);
   const told = below.length === 0 ? main : stacked([main, stacked(below, 2)], 4);
   const whole = stacked([...withinLine(plan, placed), ...(options.above ?? []), told], 4);
-  return tagged(plan, whole, options.tags === 'never' ? [] : tagsOf(plan, fact, options.tags));
+  return tagged(plan, whole, options.tags === 'never' ? [] : tagsOf(plan, fact, options.tags), 20);
+}
+
+/** Words of 12 with the tags and names of all whose they are. */
+export function smallItem(plan: MapPlan, fact: Fact, words: Piece): Piece {
+  const whose = actorLine(plan, fact);
+  return tagged(plan, whose.length === 0 ? words : stacked([...whose, words], 0), tagsOf(plan, fact, 'always'), 16);
+}
+
+/** Somebody's own, so that a tag or a name stands before it. */
+export function isPersonal(plan: MapPlan, fact: Fact): boolean {
+  return tagsOf(plan, fact, 'always').length > 0 || actorLine(plan, fact).length > 0;
 }
 
 const noWords: ReadonlySet<string> = new Set();
@@ -58,17 +69,18 @@ function tagsOf(plan: MapPlan, fact: Fact, rule: 'always' | 'others'): readonly 
   return rule === 'others' && marks.length === 1 && marks[0] === main ? [] : marks;
 }
 
-/** Two tags stand before the words, more above them. */
-function tagged(plan: MapPlan, piece: Piece, marks: readonly PersonaMark[]): Piece {
+/** Two tags stand before the words, more above them. `line`: height of the words' first line. */
+function tagged(plan: MapPlan, piece: Piece, marks: readonly PersonaMark[], line: 20 | 16): Piece {
   if (marks.length === 0) return piece;
+  const drop = (line - 20) / 2;
   const draw = (x: number, y: number): readonly Primitive[] =>
-    marks.flatMap((mark, index) => personaTag(plan, mark, x + index * 20, y));
+    marks.flatMap((mark, index) => personaTag(plan, mark, x + index * 20, y + drop));
   if (marks.length <= 2) return indented(piece, marks.length * 20 + 4, draw);
   return {
     minimumWidth: Math.max(piece.minimumWidth, marks.length * 20),
     place: (width) => {
       const placed = piece.place(width);
-      return { height: placed.height + 24, draw: (x, y) => [...draw(x, y), ...placed.draw(x, y + 24)] };
+      return { height: placed.height + line + 4, draw: (x, y) => [...draw(x, y), ...placed.draw(x, y + line + 4)] };
     },
   };
 }

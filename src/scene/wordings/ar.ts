@@ -225,6 +225,8 @@ export const arabic: Wording = {
     feelings: (name, lowest, lowestAt, highest, highestAt) =>
       `${name}: الأدنى عند «${lowestAt}» (${lowest}) والأعلى عند «${highestAt}» (${highest}).`,
     counts: (pains, opportunities) => `نقاط الألم: ${pains}، الفرص: ${opportunities}.`,
+    follows: (from, to, details) =>
+      details === undefined ? `بعد «${from}» يأتي «${to}».` : `بعد «${from}» يأتي «${to}» (${details}).`,
     leave: (share, at) => (share === undefined ? `يغادر بعضهم عند «${at}».` : `يغادر ${share} عند «${at}».`),
   },
 };

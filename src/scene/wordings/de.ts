@@ -222,6 +222,8 @@ export const german: Wording = {
     feelings: (name, lowest, lowestAt, highest, highestAt) =>
       `${name}: am tiefsten bei „${lowestAt}“ (${lowest}), am besten bei „${highestAt}“ (${highest}).`,
     counts: (pains, opportunities) => `Probleme: ${pains}, Chancen: ${opportunities}.`,
+    follows: (from, to, details) =>
+      details === undefined ? `Auf „${from}“ folgt „${to}“.` : `Auf „${from}“ folgt „${to}“ (${details}).`,
     leave: (share, at) =>
       share === undefined ? `Bei „${at}“ springen einige ab.` : `Bei „${at}“ springen ${share} ab.`,
   },

@@ -223,6 +223,8 @@ export const english: Wording = {
       `${name} is lowest at “${lowestAt}” (${lowest}) and happiest at “${highestAt}” (${highest}).`,
     counts: (pains, opportunities) =>
       `${pains} ${pains === 1 ? 'pain point' : 'pain points'}, ${opportunities} ${opportunities === 1 ? 'opportunity' : 'opportunities'}.`,
+    follows: (from, to, details) =>
+      details === undefined ? `After “${from}” comes “${to}”.` : `After “${from}” comes “${to}” (${details}).`,
     leave: (share, at) => (share === undefined ? `Some leave at “${at}”.` : `${share} leave at “${at}”.`),
   },
 };

@@ -209,6 +209,8 @@ export const japanese: Wording = {
     feelings: (name, lowest, lowestAt, highest, highestAt) =>
       `${name}の最低は「${lowestAt}」（${lowest}）、最高は「${highestAt}」（${highest}）。`,
     counts: (pains, opportunities) => `課題${pains}件、機会${opportunities}件。`,
+    follows: (from, to, details) =>
+      details === undefined ? `「${from}」の次は「${to}」。` : `「${from}」の次は「${to}」（${details}）。`,
     leave: (share, at) => (share === undefined ? `「${at}」で一部が離脱。` : `「${at}」で${share}が離脱。`),
   },
 };

@@ -51,6 +51,8 @@ export interface Sentences {
   readonly personas: (names: readonly string[]) => string;
   readonly feelings: (name: string, lowest: string, lowestAt: string, highest: string, highestAt: string) => string;
   readonly counts: (pains: number, opportunities: number) => string;
+  /** `details`: in which case and how many. */
+  readonly follows: (from: string, to: string, details: string | undefined) => string;
   readonly leave: (share: string | undefined, at: string) => string;
 }
 
