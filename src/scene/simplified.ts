@@ -66,7 +66,7 @@ function outlinedRectangle(rectangle: Rectangle, how: Simplification): Rectangle
     height: Math.max(0, rectangle.height - width),
     radius: Math.max(0, radius - width / 2),
     fill: 'page',
-    stroke: { paint: 'ink', width },
+    stroke: { ...rectangle.stroke, paint: 'ink', width },
   };
 }
 

@@ -75,7 +75,9 @@ function arrange(plan: MapPlan): Scene {
 
 /** Lanes leave to a curve and to connectors what they show; the ring shows it as marks, so that lists tell it in words. */
 function rowsWithoutCurve(plan: MapPlan, emotions: Emotions): readonly CellRow[] {
-  const rows = lowerLanes({ ...plan, hasCurve: false, paths: noPaths }).filter((row): row is CellRow => row.kind === 'cells');
+  const rows = lowerLanes({ ...plan, hasCurve: false, paths: noPaths }).filter(
+    (row): row is CellRow => row.kind === 'cells',
+  );
   if (emotions.lines.length === 0) return rows;
   const place = rows.findIndex(({ name }) => name === 'pain-points' || name === 'opportunities');
   const at = place < 0 ? rows.length : place;

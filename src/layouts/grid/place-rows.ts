@@ -7,6 +7,7 @@ import { paragraph, smallStrong, strong, textLine } from '../../scene/pieces/par
 import type { Primitive } from '../../scene/primitive.js';
 import type { Cell, CellRow, PlacedCell, Row } from '../../scene/row.js';
 import { cellSpans, isSparse, spanWidth } from './cell-spans.js';
+import { type CardsFrame, placeConnectors } from './connectors/place-connectors.js';
 import type { SheetFrame } from './sheet-frame.js';
 
 export interface PlacedRows {
@@ -45,7 +46,8 @@ function placeRow(plan: MapPlan, row: CellRow, frame: SheetFrame, top: number, a
   const contentTop = top + padding + (above === 'panel' ? fullPadding : 0) + rule;
   const label = paragraph(plan, row.label, strong, 'ink').place(labelWidth);
   const cells = placeCells(plan, row, frame);
-  const height = Math.max(cells.height, label.height);
+  const connectors = row.connectors === undefined ? undefined : placeConnectors(row.connectors, cardsFrame(frame));
+  const height = Math.max(cells.height + (connectors?.height ?? 0), label.height);
   const primitive: Primitive = {
     kind: 'group',
     id: `lane-${row.name}`,
@@ -54,9 +56,14 @@ function placeRow(plan: MapPlan, row: CellRow, frame: SheetFrame, top: number, a
       ...upperEdge(plan, row, frame, contentTop - padding - rule, above),
       ...label.draw(frame.left, contentTop),
       ...cells.draw(contentTop),
+      ...(connectors?.draw(contentTop, contentTop + cells.height) ?? []),
     ],
   };
   return { primitive, bottom: top + Math.ceil((contentTop - top + height + padding) / 8) * 8 };
+}
+
+function cardsFrame({ columns, contentLeft, right }: SheetFrame): CardsFrame {
+  return { cards: new Map(columns.entries()), left: contentLeft, right };
 }
 
 /** A hairline, or a named rule; a panel's edge parts well enough. */

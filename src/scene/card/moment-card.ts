@@ -2,10 +2,10 @@
 // a tile, steps in an outline.
 
 import type { Declared, Moment, Step } from '../../model/journey.js';
-import { valueOfFact } from '../../model/queries.js';
+import { flagOf, valueOfFact } from '../../model/queries.js';
 import type { Column, MapPlan } from '../map-plan.js';
 import { superscriptOf } from '../number-sources.js';
-import { authorPaint } from '../paint.js';
+import { authorPaint, type Stroke } from '../paint.js';
 import { body, paragraph, small, smallStrong, strong, textLine } from '../pieces/paragraph.js';
 import { indented, type Piece, type PlacedPiece, remembered, stacked } from '../pieces/piece.js';
 import type { Primitive } from '../primitive.js';
@@ -90,6 +90,9 @@ function card(top: Piece, foot: Piece | undefined, moment: Moment | undefined): 
   };
 }
 
+/** Not everyone passes here; a badge says so, too. */
+const optionalDash = [5, 4] as const;
+
 function drawCard(
   top: PlacedPiece,
   foot: PlacedPiece | undefined,
@@ -106,9 +109,12 @@ function drawCard(
 }
 
 function ground(moment: Moment | undefined, width: number, height: number): Primitive {
-  if (moment?.kind === 'touchpoint') return { kind: 'rectangle', x: 0, y: 0, width, height, radius: 6, fill: 'tile' };
-  const stroke = { paint: 'rule', width: 1 } as const;
-  return { kind: 'rectangle', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius: 6, stroke };
+  const optional = moment !== undefined && flagOf(moment, 'optional');
+  const outline: Stroke = { paint: 'rule', width: 1, ...(optional ? { dash: optionalDash } : {}) };
+  const edge = { kind: 'rectangle', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius: 6 } as const;
+  if (moment?.kind !== 'touchpoint') return { ...edge, stroke: outline };
+  if (optional) return { ...edge, fill: 'tile', stroke: outline };
+  return { kind: 'rectangle', x: 0, y: 0, width, height, radius: 6, fill: 'tile' };
 }
 
 /** The author's colour is a bar inside the card's edge, never its ground. */

@@ -58,7 +58,7 @@ function lineOf(plan: MapPlan, fact: Fact): readonly Piece[] {
     case 'description':
       return [paragraph(plan, fact.text, small, 'ink2'), ...factDetails(plan, fact, noWords)];
     case 'decision':
-      return [iconLine(plan, 'question', fact.text), ...factDetails(plan, fact, noWords)];
+      return [iconLine(plan, 'decision', fact.text), ...factDetails(plan, fact, noWords)];
     case 'link': {
       const line = breakable(iconLine(plan, 'link', fact.text));
       return [fact.value.kind === 'link' ? linked(line, fact.value.href) : line, ...factDetails(plan, fact, noWords)];

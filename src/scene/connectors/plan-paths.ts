@@ -8,7 +8,14 @@ import type { Column, MapPlan, PlacedFact } from '../map-plan.js';
 import { isShown } from '../pieces/details.js';
 import { isPersonal } from '../pieces/fact-item.js';
 import { assignTracks } from './assign-tracks.js';
-import { type ExitSaying, type LinkSaying, noPaths, type PlannedExit, type PlannedLink, type PlannedPaths } from './planned-paths.js';
+import {
+  type ExitSaying,
+  type LinkSaying,
+  noPaths,
+  type PlannedExit,
+  type PlannedLink,
+  type PlannedPaths,
+} from './planned-paths.js';
 import { spanBetween } from './track-places.js';
 
 /** More lines below one another than these show nobody a way. */

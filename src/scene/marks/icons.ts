@@ -63,6 +63,7 @@ export const iconDrawings: readonly MarkDrawing[] = [
     'question',
     'M8 13.8A5.8 5.8 0 1 0 8 2.2a5.8 5.8 0 0 0 0 11.6zM6.3 6.5c.1-2.2 3.5-2.1 3.4 0 0 1.2-1.7 1.3-1.7 2.6M8 11v.01',
   ),
+  icon('decision', 'M8 2.2 13.8 8 8 13.8 2.2 8z'),
   icon('coin', 'M8 13.8A5.8 5.8 0 1 0 8 2.2a5.8 5.8 0 0 0 0 11.6zM8 10.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2z'),
   icon(
     'people',

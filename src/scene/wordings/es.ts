@@ -223,7 +223,9 @@ export const spanish: Wording = {
       `${name}: lo peor en «${lowestAt}» (${lowest}) y lo mejor en «${highestAt}» (${highest}).`,
     counts: (pains, opportunities) => `Puntos de dolor: ${pains}, oportunidades: ${opportunities}.`,
     follows: (from, to, details) =>
-      details === undefined ? `Después de «${from}» viene «${to}».` : `Después de «${from}» viene «${to}» (${details}).`,
+      details === undefined
+        ? `Después de «${from}» viene «${to}».`
+        : `Después de «${from}» viene «${to}» (${details}).`,
     leave: (share, at) => (share === undefined ? `Algunos abandonan en «${at}».` : `${share} abandonan en «${at}».`),
   },
 };

@@ -223,7 +223,9 @@ export const french: Wording = {
       `${name}\u00a0: au plus bas à «\u00a0${lowestAt}\u00a0» (${lowest}), au plus haut à «\u00a0${highestAt}\u00a0» (${highest}).`,
     counts: (pains, opportunities) => `Irritants\u00a0: ${pains}, opportunités\u00a0: ${opportunities}.`,
     follows: (from, to, details) =>
-      details === undefined ? `Après «\u00a0${from}\u00a0» vient «\u00a0${to}\u00a0».` : `Après «\u00a0${from}\u00a0» vient «\u00a0${to}\u00a0» (${details}).`,
+      details === undefined
+        ? `Après «\u00a0${from}\u00a0» vient «\u00a0${to}\u00a0».`
+        : `Après «\u00a0${from}\u00a0» vient «\u00a0${to}\u00a0» (${details}).`,
     leave: (share, at) =>
       share === undefined ? `Certains partent à «\u00a0${at}\u00a0».` : `${share} partent à «\u00a0${at}\u00a0».`,
   },

@@ -1,0 +1,44 @@
+// Arrows out of the map leave a card's outlet straight downwards, through all lines, and end at one level, their words
+// at their side.
+
+import type { ExitConnector } from '../../../scene/connectors/connectors.js';
+import { outletAt } from '../../../scene/connectors/track-places.js';
+import { highest } from '../../../scene/highest.js';
+import type { PlacedPiece } from '../../../scene/pieces/piece.js';
+import type { CardBox, CardsFrame } from './place-connectors.js';
+
+export interface PlacedExit {
+  readonly card: number;
+  readonly label: PlacedPiece;
+  readonly description: string;
+  /** Of the arrow's tip and the upper edge of the words, from the cards' foot down. */
+  readonly tip: number;
+  readonly top: number;
+}
+
+/** From an arrow to its words, as in the emotion panel. */
+export const besideExit = 12;
+/** From words to the next arrow, from lines to words, and how far the tip goes beyond them. */
+const [betweenExits, aboveWords, beyondWords] = [16, 8, 4] as const;
+const widestLabel = 224;
+
+export function placeExits(
+  exits: readonly (ExitConnector & { readonly card: number })[],
+  boxes: readonly CardBox[],
+  { right }: CardsFrame,
+  linesBottom: number,
+): readonly PlacedExit[] {
+  const outletOf = (card: number): number => (boxes[card]?.x ?? 0) + outletAt;
+  const labels = exits.map(({ card, label }, index) => {
+    const start = outletOf(card) + besideExit;
+    const next = exits[index + 1];
+    const end = next === undefined ? right : outletOf(next.card) - betweenExits;
+    return label.place(Math.max(1, Math.min(widestLabel, end - start)));
+  });
+  const top = linesBottom + aboveWords;
+  const tip = top + highest(labels.map(({ height }) => height)) + beyondWords;
+  return exits.flatMap(({ card, description }, index) => {
+    const label = labels[index];
+    return label === undefined ? [] : [{ card, label, description, tip, top }];
+  });
+}
