@@ -7,7 +7,8 @@ import { paragraph, smallStrong, strong, textLine } from '../../scene/pieces/par
 import type { Primitive } from '../../scene/primitive.js';
 import type { Cell, CellRow, PlacedCell, Row } from '../../scene/row.js';
 import { cellSpans, isSparse, spanWidth } from './cell-spans.js';
-import { type CardsFrame, placeConnectors } from './connectors/place-connectors.js';
+import { cardsFrame } from './connectors/cards-frame.js';
+import { placeConnectors } from './connectors/place-connectors.js';
 import type { SheetFrame } from './sheet-frame.js';
 
 export interface PlacedRows {
@@ -46,7 +47,13 @@ function placeRow(plan: MapPlan, row: CellRow, frame: SheetFrame, top: number, a
   const contentTop = top + padding + (above === 'panel' ? fullPadding : 0) + rule;
   const label = paragraph(plan, row.label, strong, 'ink').place(labelWidth);
   const cells = placeCells(plan, row, frame);
-  const connectors = row.connectors === undefined ? undefined : placeConnectors(row.connectors, cardsFrame(frame));
+  const connectors =
+    row.connectors === undefined
+      ? undefined
+      : placeConnectors(
+          row.connectors,
+          cardsFrame(new Map(frame.columns.entries()), { left: frame.contentLeft, right: frame.right }),
+        );
   const height = Math.max(cells.height + (connectors?.height ?? 0), label.height);
   const primitive: Primitive = {
     kind: 'group',
@@ -60,10 +67,6 @@ function placeRow(plan: MapPlan, row: CellRow, frame: SheetFrame, top: number, a
     ],
   };
   return { primitive, bottom: top + Math.ceil((contentTop - top + height + padding) / 8) * 8 };
-}
-
-function cardsFrame({ columns, contentLeft, right }: SheetFrame): CardsFrame {
-  return { cards: new Map(columns.entries()), left: contentLeft, right };
 }
 
 /** A hairline, or a named rule; a panel's edge parts well enough. */

@@ -1,57 +1,33 @@
 // How connectors look: thin lines with round corners, open arrowheads, a diamond where the way parts.
 
-import { besideLine, inletAt, outletAt } from '../../../scene/connectors/track-places.js';
+import { besideLine } from '../../../scene/connectors/track-places.js';
 import type { Stroke } from '../../../scene/paint.js';
-import type { PlacedPiece } from '../../../scene/pieces/piece.js';
 import type { Group, Path, Primitive } from '../../../scene/primitive.js';
-import type { ConnectorLine, GutterLine } from './lines.js';
-import { type CardBox, type CardsFrame, labelTop } from './place-connectors.js';
+import { type CardsFrame, inletX, outletX } from './cards-frame.js';
+import type { PlacedLine } from './lines-above.js';
+import type { ConnectorLine, GutterLine } from './lines-of-band.js';
 import { besideExit, type PlacedExit } from './place-exits.js';
-
-export interface PlacedLine {
-  readonly line: ConnectorLine;
-  readonly label: PlacedPiece | undefined;
-  /** From the cards' foot down. */
-  readonly level: number;
-}
+import { labelTop } from './track-levels.js';
 
 const corner = 8;
-/** Half as wide as high. */
-const head = 4;
+/** Half the height of an arrow's head, and of a diamond. */
+const [head, diamond] = [4, 7] as const;
 /** Between an arrow and the card it leads to. */
 const beforeCard = 2;
 const stroke: Stroke = { paint: 'ink2', width: 1.5, cap: 'round', join: 'round' };
 
-export function drawLine(
-  { line, label, level }: PlacedLine,
-  boxes: readonly CardBox[],
-  { left, right }: CardsFrame,
-  foot: number,
-): Group {
-  const y = foot + level;
-  const along = line.runs === 'on' ? 1 : -1;
-  const outlet = line.from === undefined ? undefined : (boxes[line.from]?.x ?? 0) + outletAt;
-  const inlet = line.to === undefined ? undefined : (boxes[line.to]?.x ?? 0) + inletAt;
-  const start = outlet ?? (along > 0 ? left : right);
-  const end = inlet ?? (along > 0 ? right : left);
-  const begin =
-    outlet === undefined
-      ? `M${start} ${y}`
-      : `M${start} ${foot}V${y - corner}Q${start} ${y} ${start + along * corner} ${y}`;
-  const tip = foot + beforeCard;
-  const finish =
-    inlet === undefined
-      ? `H${end}${headAlong(end, y, along)}`
-      : `H${end - along * corner}Q${end} ${y} ${end} ${y - corner}V${tip}${headUp(end, tip)}`;
-  const words = label === undefined ? [] : label.draw(start + besideLine, y + labelTop(line.runs, label.height));
-  const [from, to] = [Math.min(start, end), Math.max(start, end)];
-  return described(line.description, [
-    path(begin + finish, { x: from - head, y: foot, width: to - from + 2 * head, height: level + head }),
-    ...words,
-  ]);
+/** `foot`: the lower edge of the cards. */
+export function drawLine(line: PlacedLine, frame: CardsFrame, foot: number): Group {
+  const { level, runs, placedLabel } = line;
+  const [start, end] = endsOf(line, frame);
+  const d = `${begun(line, start, foot)}${finished(line, end, foot)}`;
+  const words = placedLabel?.draw(start + besideLine, foot + level + labelTop(runs, placedLabel.height)) ?? [];
+  const left = Math.min(start, end) - head;
+  const box = { x: left, y: foot, width: Math.max(start, end) + head - left, height: level + head };
+  return described(line.description, [path(d, box), ...words]);
 }
 
-export function drawGutterLine({ from, to, description }: GutterLine, boxes: readonly CardBox[], y: number): Group {
+export function drawGutterLine({ from, to, description }: GutterLine, { boxes }: CardsFrame, y: number): Group {
   const [first, last] = [boxes[from], boxes[to]];
   const start = (first?.x ?? 0) + (first?.width ?? 0) + beforeCard;
   const end = (last?.x ?? 0) - beforeCard;
@@ -59,32 +35,61 @@ export function drawGutterLine({ from, to, description }: GutterLine, boxes: rea
   return described(description, [path(`M${start} ${y}H${end}${headAlong(end, y, 1)}`, box)]);
 }
 
-/** As drop-offs leave the emotion panel. */
+/** As drop-offs leave the emotion panel. `outletAbove`: the level of the lowest line at the same outlet. */
 export function drawExit(
-  { card, label, description, tip, top }: PlacedExit,
-  boxes: readonly CardBox[],
+  { card, label, description, tip, top, outletAbove }: PlacedExit & { readonly outletAbove: number | undefined },
+  frame: CardsFrame,
   foot: number,
 ): Group {
-  const x = (boxes[card]?.x ?? 0) + outletAt;
-  const y = foot + tip;
-  const d = `M${x} ${foot}V${y}M${x - 5} ${y - 6}L${x} ${y}L${x + 5} ${y - 6}`;
+  const x = outletX(frame, card);
+  const [from, y] = [outletAbove === undefined ? foot : foot + outletAbove - corner, foot + tip];
+  const d = `M${x} ${from}V${y}M${x - 5} ${y - 6}L${x} ${y}L${x + 5} ${y - 6}`;
   return described(description, [
-    { ...path(d, { x: x - 5, y: foot, width: 10, height: tip }), stroke: { ...stroke, paint: 'ink' } },
+    { ...path(d, { x: x - 5, y: from, width: 10, height: y - from }), stroke: { ...stroke, paint: 'ink' } },
     ...label.draw(x + besideExit, foot + top),
   ]);
 }
 
 /** Astride the card's edge, where its lines begin. */
-export function drawFork(x: number, foot: number): Path {
-  const box = { x: x - 7, y: foot - 7, width: 14, height: 14 };
-  return { ...path(`M${x} ${foot - 7}L${x + 7} ${foot}L${x} ${foot + 7}L${x - 7} ${foot}Z`, box), fill: 'page' };
+export function drawFork(card: number, frame: CardsFrame, foot: number): Path {
+  const x = outletX(frame, card);
+  const box = { x: x - diamond, y: foot - diamond, width: 2 * diamond, height: 2 * diamond };
+  const d = `M${x} ${foot - diamond}L${x + diamond} ${foot}L${x} ${foot + diamond}L${x - diamond} ${foot}Z`;
+  return { ...path(d, box), fill: 'page' };
+}
+
+function endsOf({ from, to, runs }: ConnectorLine, frame: CardsFrame): readonly [number, number] {
+  const [before, after] = runs === 'on' ? [frame.left, frame.right] : [frame.right, frame.left];
+  return [from === undefined ? before : outletX(frame, from), to === undefined ? after : inletX(frame, to)];
+}
+
+/** Down from the outlet and round the corner. */
+function begun(line: PlacedLine, x: number, foot: number): string {
+  const y = foot + line.level;
+  if (line.from === undefined) return `M${x} ${y}`;
+  const top = line.outletAbove === undefined ? foot : foot + line.outletAbove - corner;
+  return `M${x} ${top}V${y - corner}Q${x} ${y} ${x + alongOf(line) * corner} ${y}`;
+}
+
+/** Along to the inlet and up into the card's foot, or into the line above. */
+function finished(line: PlacedLine, x: number, foot: number): string {
+  const y = foot + line.level;
+  const along = alongOf(line);
+  if (line.to === undefined) return `H${x}${headAlong(x, y, along)}`;
+  const turn = `H${x - along * corner}Q${x} ${y} ${x} ${y - corner}`;
+  if (line.inletAbove !== undefined) return `${turn}V${foot + line.inletAbove - corner}`;
+  return `${turn}V${foot + beforeCard}${headUp(x, foot + beforeCard)}`;
+}
+
+function alongOf({ runs }: ConnectorLine): 1 | -1 {
+  return runs === 'on' ? 1 : -1;
 }
 
 function headUp(x: number, y: number): string {
   return `M${x - head} ${y + head + 1}L${x} ${y}L${x + head} ${y + head + 1}`;
 }
 
-function headAlong(x: number, y: number, along: number): string {
+function headAlong(x: number, y: number, along: 1 | -1): string {
   const back = x - along * (head + 1);
   return `M${back} ${y - head}L${x} ${y}L${back} ${y + head}`;
 }

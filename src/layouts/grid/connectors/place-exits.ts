@@ -2,10 +2,9 @@
 // at their side.
 
 import type { ExitConnector } from '../../../scene/connectors/connectors.js';
-import { outletAt } from '../../../scene/connectors/track-places.js';
 import { highest } from '../../../scene/highest.js';
 import type { PlacedPiece } from '../../../scene/pieces/piece.js';
-import type { CardBox, CardsFrame } from './place-connectors.js';
+import { type CardsFrame, outletX } from './cards-frame.js';
 
 export interface PlacedExit {
   readonly card: number;
@@ -24,21 +23,16 @@ const widestLabel = 224;
 
 export function placeExits(
   exits: readonly (ExitConnector & { readonly card: number })[],
-  boxes: readonly CardBox[],
-  { right }: CardsFrame,
+  frame: CardsFrame,
   linesBottom: number,
 ): readonly PlacedExit[] {
-  const outletOf = (card: number): number => (boxes[card]?.x ?? 0) + outletAt;
-  const labels = exits.map(({ card, label }, index) => {
-    const start = outletOf(card) + besideExit;
-    const next = exits[index + 1];
-    const end = next === undefined ? right : outletOf(next.card) - betweenExits;
-    return label.place(Math.max(1, Math.min(widestLabel, end - start)));
-  });
   const top = linesBottom + aboveWords;
-  const tip = top + highest(labels.map(({ height }) => height)) + beyondWords;
-  return exits.flatMap(({ card, description }, index) => {
-    const label = labels[index];
-    return label === undefined ? [] : [{ card, label, description, tip, top }];
+  const placed = exits.map(({ card, label, description }, index) => {
+    const start = outletX(frame, card) + besideExit;
+    const next = exits[index + 1];
+    const end = next === undefined ? frame.right : outletX(frame, next.card) - betweenExits;
+    return { card, description, top, label: label.place(Math.max(1, Math.min(widestLabel, end - start))) };
   });
+  const tip = top + highest(placed.map(({ label }) => label.height)) + beyondWords;
+  return placed.map((exit) => ({ ...exit, tip }));
 }
