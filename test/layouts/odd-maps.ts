@@ -32,6 +32,9 @@ export const oddMaps: Readonly<Record<string, string>> = {
   }),
   'english from right to left': map({ stages: 3, steps: 2, facts: '  direction: rtl' }),
   'twelve stages': map({ stages: 12, steps: 2, words: 'Waits and waits' }),
+  'ways on, back and out': ways(12, sentence),
+  'ways with long words': ways(4, longWord),
+  'ways from right to left': ways(6, 'أريد تطبيقًا بسيطًا', '  direction: rtl'),
   emoji: map({ stages: 2, steps: 2, words: 'Wow 🎉🎉 what a family 👨‍👩‍👧‍👦 day' }),
 };
 
@@ -71,6 +74,24 @@ export function map({ stages, steps, personas = 2, words = sentence, facts = '' 
       `stage s${index}: ${words.slice(0, 60)}\n  goal: ${words}\n  duration: 20 min\n  pain: ${words}\n  metric: ${words.slice(0, 60)} [value: 12%, target: 40%]\n${moments.join('\n')}`,
   );
   return `journey: ${words.slice(0, 90)}\n  goal: ${words}\n  objective: ${words} [value: 3, target: 9]\n${facts}\n${people.join('\n')}\n${all.join('\n')}\n`;
+}
+
+/** Every column decides, sends some on, some back and some away; half of them have steps inside and no feeling. */
+function ways(columns: number, words: string, facts = ''): string {
+  const all = count(columns).map((index) => {
+    const to = (by: number): string => `c${(index + by + columns) % columns}`;
+    return `${index % 3 === 0 ? `stage s${index}: Stage\n  next: c${index}\n` : ''}  step c${index}: ${words.slice(0, 40)}
+    optional: ${index % 2 === 0 ? 'yes' : 'no'}
+    decision: ${words}
+    emotion: ${index % 2 === 0 ? '1' : 'none in numbers'}
+    next: ${to(1)}
+    next: ${to(3)} [when: ${words.slice(0, 90).replaceAll(',', '')}, share: 60%]
+    next: ${to(-2)} [when: again]
+    next: ${to(0)} [share: 2%]
+    drop-off: ${words} [share: 8%]
+${index % 2 === 0 ? '' : `    step i${index}: Inner\n      next: ${to(2)} [when: inside]\n`}`;
+  });
+  return `journey: Ways\n${facts}\n${all.join('')}`;
 }
 
 function count(length: number): readonly number[] {

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lowerLanes } from '../../../src/lanes/index.js';
 import { moved } from '../../../src/scene/moved.js';
+import type { Primitive } from '../../../src/scene/primitive.js';
+import type { Scene } from '../../../src/scene/scene.js';
 import { drawnLines, hasWords, outside, overlaps, planOf, sceneOf, wordsOf } from '../../scene/drawn-texts.js';
 import { cardsOf, connectorsOf, crossings } from './drawn-connectors.js';
 
@@ -217,22 +219,45 @@ test('two thousand ways are drawn or told', () => {
   expect(scene.description.split('comes').length - 1).toBeGreaterThan(1900);
 });
 
-test('the question whether a line runs over something can be answered with yes', () => {
+describe('the question whether a line runs over something can be answered with yes:', () => {
   const scene = sceneOf(steps('next: c [when: in a hurry]', '', 'next: a'));
-  const shifted = (dx: number, dy: number): typeof scene => ({
+  const withLane = (change: (children: readonly Primitive[]) => readonly Primitive[]): Scene => ({
     ...scene,
     children: scene.children.map((lane) =>
       lane.kind === 'group' && lane.id === 'lane-steps-and-touchpoints'
-        ? {
-            ...lane,
-            children: lane.children.flatMap((child) => (child.kind === 'group' ? moved([child], dx, dy) : [child])),
-          }
+        ? { ...lane, children: change(lane.children) }
         : lane,
     ),
   });
-  expect(crossings(scene)).toEqual([]);
-  expect(crossings(shifted(0, -20)).some((crossed) => crossed.endsWith('a card'))).toBe(true);
-  expect(crossings(shifted(0, 40)).length).toBeGreaterThan(0);
+  const [, y = 0] = connectorsOf(scene)[0]?.points[3] ?? [];
+  const words: Primitive = {
+    kind: 'text',
+    style: { size: 12, weight: 400 },
+    paint: 'ink',
+    anchor: 'start',
+    direction: 'ltr',
+    lines: [{ text: 'in the way', x: 320, y: y + 4, width: 60 }],
+  };
+
+  test.each([
+    [
+      'a card',
+      withLane((children) =>
+        children.map((child) => (child.kind === 'group' ? (moved([child], 0, -20)[0] ?? child) : child)),
+      ),
+    ],
+    ['in the way', withLane((children) => [...children, words])],
+    [
+      'twice',
+      withLane((children) => [
+        ...children,
+        ...children.map((child) => (child.kind === 'group' ? { ...child, label: 'twice' } : child)),
+      ]),
+    ],
+  ])('%s', (what, doctored) => {
+    expect(crossings(scene)).toEqual([]);
+    expect(crossings(doctored).some((crossed) => crossed.endsWith(` / ${what}`))).toBe(true);
+  });
 });
 
 const sentence = fc.array(
