@@ -3,8 +3,8 @@
 
 import type { Fact } from '../model/fact.js';
 import type { Declaration, Journey, Moment, Persona, Stage } from '../model/journey.js';
-import type { ImageFinder } from './find-image.js';
 import type { PlannedPaths } from './connectors/planned-paths.js';
+import type { ImageFinder } from './find-image.js';
 import type { ColourToken } from './paint.js';
 import type { Typesetter } from './typesetter.js';
 import type { Wording } from './wordings/wording.js';

@@ -1,8 +1,11 @@
 // What a lane hands to a layout: rows of cells under the columns, or one panel over all of them.
 // A row never knows where on the sheet it will stand.
 
+import type { Cell } from './cell.js';
 import type { Connectors } from './connectors/connectors.js';
 import type { Primitive } from './primitive.js';
+
+export type { Cell, PlacedCell } from './cell.js';
 
 export type Row = CellRow | PanelRow;
 
@@ -26,18 +29,6 @@ export interface CellRow {
   readonly words: readonly string[];
   /** The word whose row it follows, where its author says so. */
   readonly after?: string;
-}
-
-export interface Cell {
-  /** The narrowest column that shows it without breaking a word: longest word, widest chip, plus padding. */
-  readonly minimumWidth: number;
-  readonly place: (width: number) => PlacedCell;
-}
-
-export interface PlacedCell {
-  readonly height: number;
-  /** Drawn at 0,0, at least `height` high: cards are told the lane's common height. */
-  readonly draw: (height: number) => readonly Primitive[];
 }
 
 /** One drawing over all columns, on a ground of its own: the emotion curve. */

@@ -271,7 +271,9 @@ step ask: Asks for a table
   drop-off: Goes to the place next door [share: 8%]
 \`\`\`
 
-Without \`next\`, what follows is what stands below. With it, only those named follow.
+Without \`next\`, what follows is what stands below. With it, only those named follow: the picture draws an arrow to
+each, back again where the way goes back, a diamond where a decision parts it, and lets those who leave go downwards.
+What no arrow can show, such as the way to a stage that a view leaves out, it says in words.
 
 ### A whole map
 

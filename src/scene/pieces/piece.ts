@@ -1,9 +1,9 @@
 // The smallest thing that lays itself out: it knows how narrow it may be, how high it gets, and how to draw itself at a
 // place. Coordinates are those of a left-to-right sheet; a right-to-left one is mirrored when it is finished.
 
+import type { Cell } from '../cell.js';
 import type { MapPlan } from '../map-plan.js';
 import type { Primitive } from '../primitive.js';
-import type { Cell } from '../row.js';
 
 export interface Piece {
   /** The narrowest width that breaks no word. */

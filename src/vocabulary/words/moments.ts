@@ -152,7 +152,7 @@ const borders: readonly VocabularyWord[] = [
     places: moments,
     type: { kind: 'flag' },
     synonyms: ['skippable', 'maybe', 'not required', 'if needed'],
-    documentation: 'Not everyone passes here.',
+    documentation: 'Not everyone passes here; its outline is dashed.',
     example: 'optional: yes',
     wrongExample: 'optional',
     wrongReason: 'a colon is missing: write `optional: yes`',

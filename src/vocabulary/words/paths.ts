@@ -11,7 +11,8 @@ export const pathWords: readonly VocabularyWord[] = [
     persona: 'many',
     holds: 'fact',
     synonyms: ['choice', 'fork', 'gateway', 'branch', 'if', 'decides'],
-    documentation: 'The question on which the way parts; each answer is a `next` with its `when`.',
+    documentation:
+      'The question on which the way parts; each answer is a `next` with its `when`. It is drawn as a diamond.',
     example: 'decision: Is there a table free?',
     wrongExample: 'decision: yes',
     wrongReason: 'it is the question; its answers are `next: ... [when: yes]`',
@@ -24,7 +25,7 @@ export const pathWords: readonly VocabularyWord[] = [
     holds: 'next',
     synonyms: ['then', 'goto', 'go to', 'leads to', 'continues', 'to', 'follows'],
     documentation:
-      'What follows, where it is not simply the following column: a stage, step or touchpoint by name. With it, only those named follow.',
+      'What follows, where it is not simply the following column: a stage, step or touchpoint by name. With it, only those named follow. It is drawn as an arrow.',
     example: 'next: wait-at-bar [when: no table is free, share: 20%]',
     wrongExample: 'next wait-at-bar: No table is free',
     wrongReason: 'the place to go is the text: write `next: wait-at-bar [when: no table is free]`',
