@@ -54,5 +54,8 @@ export interface PanelFrame {
 
 export interface PlacedPanel {
   readonly height: number;
+  /** What spans the stages: its ground, its curves. */
   readonly primitives: readonly Primitive[];
+  /** What is said of each stage, over the ground: one an index of `plan.stages`. */
+  readonly stages: readonly (readonly Primitive[])[];
 }

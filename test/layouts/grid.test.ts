@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compile, render } from '../../src/compile.js';
+import type { Group, Primitive } from '../../src/scene/primitive.js';
 import { drawnLines, sceneOf, textBlocks } from '../scene/drawn-texts.js';
 
 const scene = sceneOf(readFileSync(new URL('../../examples/dinner.journey', import.meta.url), 'utf8'));
@@ -57,6 +59,46 @@ describe('the dinner', () => {
     expect([...new Set(styles.map(({ size }) => size))].sort((a, b) => a - b)).toEqual([12, 14, 20, 40]);
     expect([...new Set(styles.map(({ weight }) => weight))].sort()).toEqual([400, 600]);
   });
+});
+
+describe('is read in the order of time', () => {
+  const stages = groups(scene.children).filter(({ id }) => id?.startsWith('stage-'));
+  const eat = stages.find(({ label }) => label === 'Eat');
+  if (eat === undefined) throw new Error('no group of the stage Eat');
+
+  test('stage by stage', () => {
+    expect(stages.map(({ label }) => label)).toEqual(['Research', 'Book', 'Arrive', 'Order', 'Eat', 'Pay and return']);
+  });
+
+  test('and in each stage lane by lane, from its header on', () => {
+    expect(groups(eat.children).map(({ label }) => label)).toEqual([
+      'Steps and touchpoints',
+      'Actions',
+      'Thoughts and quotes',
+      'Emotion',
+      'Pain points',
+      'Opportunities',
+      'Owners',
+    ]);
+    expect(textBlocks(eat.children).map(({ lines: [first] }) => first?.text)[1]).toBe('Eat');
+  });
+
+  test('with each face in words, and who makes it', () => {
+    const emotion = groups(eat.children).find(({ label }) => label === 'Emotion');
+    expect(groups(emotion?.children ?? []).map(({ label }) => label)).toEqual([
+      'Ben: Neutral, Delighted',
+      'Eva Moline: Annoyed, Delighted, Pleased',
+    ]);
+  });
+});
+
+function groups(primitives: readonly Primitive[]): readonly Group[] {
+  return primitives.filter((primitive) => primitive.kind === 'group');
+}
+
+test('the dinner stays a small file', async () => {
+  const source = readFileSync(new URL('../../examples/dinner.journey', import.meta.url), 'utf8');
+  expect(String(await render(compile(source).value)).length).toBeLessThan(60_000);
 });
 
 test('the same map gives the same sheet', () => {

@@ -1,5 +1,6 @@
 // Draws the persona's lines: wash, strokes in their dashes, dots over gaps, faces, and the ring round the lowest point.
 
+import type { EmotionLine } from '../../scene/emotions/collect-emotions.js';
 import { type CurveSegment, curvePath, pair } from '../../scene/emotions/curve.js';
 import { fittedDash, lengthOf } from '../../scene/emotions/dashes.js';
 import type { MapPlan } from '../../scene/map-plan.js';
@@ -34,19 +35,16 @@ export function drawStrokes(placed: PlacedLine): readonly Primitive[] {
 }
 
 /** All shapes before all faces: what is alike stands together, and a line's own markers never touch. */
-export function drawFaces(plan: MapPlan, { line, points }: PlacedLine): readonly Primitive[] {
+export function drawFaces(plan: MapPlan, line: EmotionLine, points: readonly PlacedPoint[]): readonly Primitive[] {
   const markers = points.map(({ x, y, felt }) =>
     personaMarker(line.mark, faceLevelOf(felt.score, plan.journey.scale), x, y, 'panel'),
   );
   return [...markers.flatMap((marker) => marker.slice(0, 1)), ...markers.flatMap((marker) => marker.slice(1))];
 }
 
-export function drawLowest(placed: PlacedLine): readonly Primitive[] {
-  const { line } = placed;
-  const point = lowestPoint(placed);
-  if (point === undefined) return [];
-  const radius = personaReach(line.mark.shape) + 5;
-  return [{ kind: 'circle', x: point.x, y: point.y, radius, stroke: { paint: line.mark.paint, width: 1.5 } }];
+export function drawLowest({ x, y, line: { mark } }: PlacedPoint): readonly Primitive[] {
+  const radius = personaReach(mark.shape) + 5;
+  return [{ kind: 'circle', x, y, radius, stroke: { paint: mark.paint, width: 1.5 } }];
 }
 
 /** Nothing on a line without a lower and a higher point. */

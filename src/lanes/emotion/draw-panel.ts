@@ -1,16 +1,16 @@
 // Lays the panel out from top to bottom and puts its layers over one another. What each layer looks like stands in its
 // own file.
 
-import type { Emotions } from '../../scene/emotions/collect-emotions.js';
+import type { Emotions, Slot } from '../../scene/emotions/collect-emotions.js';
 import { sampledEvenly } from '../../scene/emotions/curve.js';
 import { neutralScore } from '../../scene/emotions/levels.js';
 import type { MapPlan } from '../../scene/map-plan.js';
-import type { Group, Primitive } from '../../scene/primitive.js';
+import type { Primitive } from '../../scene/primitive.js';
 import type { PanelFrame, PlacedPanel } from '../../scene/row.js';
 import { type Axis, axisOf, drawAxis, drawGround, drawStageLines, yOfScore } from './axis.js';
 import { type BaselineCurve, baselineCurve } from './baseline-curve.js';
 import { detailNotes } from './detail-notes.js';
-import { drawFaces, drawLowest, drawStrokes, drawWash, lowestPoint } from './draw-lines.js';
+import { drawStrokes, drawWash, lowestPoint } from './draw-lines.js';
 import { drawDropOff, dropOffBox, dropOffsOf, type PanelDropOff } from './drop-offs.js';
 import { notesRow } from './emotion-notes.js';
 import { labelLines } from './label-lines.js';
@@ -23,6 +23,7 @@ import {
   momentsOf,
   type PanelMoment,
 } from './moments-of-truth.js';
+import { feltParts, partsByStage, type StagePart } from './parts-by-stage.js';
 import { type PlacedLine, placeLines, pointsByColumn } from './place-points.js';
 import type { Surroundings } from './place-words.js';
 import { boxIndex, indexPoints } from './range-index.js';
@@ -40,10 +41,11 @@ export function drawEmotionPanel(plan: MapPlan, emotions: Emotions, frame: Panel
   const height = Math.ceil((end - frame.y) / 8) * 8;
   const bottom = frame.y + height;
   const wordsOfLeaving = boxIndex();
-  const leaving = dropOffs.flatMap((dropOff) => {
+  const leaving = dropOffs.map((dropOff): StagePart => {
     const top = bottom - 16 - dropOff.height;
     wordsOfLeaving.add(dropOffBox(dropOff, top));
-    return drawDropOff(plan, dropOff, notes.columns.has(dropOff.column) ? top - 8 : dropOff.from, top, bottom);
+    const from = notes.columns.has(dropOff.column) ? top - 8 : dropOff.from;
+    return { slot: columnSlot(dropOff), primitives: drawDropOff(plan, dropOff, from, top, bottom) };
   });
   return {
     height,
@@ -52,14 +54,19 @@ export function drawEmotionPanel(plan: MapPlan, emotions: Emotions, frame: Panel
       ...drawAxis(plan, frame, axis, plotTop),
       ...drawStageLines(frame, bottom, wordsOfLeaving),
       ...drawCurves(plan, sketch),
-      ...labelling.words,
-      ...facesOf(plan, lines),
-      ...labelling.names,
-      ...moments.flatMap((moment) => drawMomentWords(moment, frame.y)),
+      ...labelling.before,
+    ],
+    stages: partsByStage(plan, [
+      ...moments.map((moment) => ({ slot: columnSlot(moment), primitives: drawMomentWords(moment, frame.y) })),
+      ...feltParts(plan, lines, labelling),
       ...leaving,
       ...notes.draw(notesTop),
-    ],
+    ]),
   };
+}
+
+function columnSlot({ column }: { readonly column: number }): Slot {
+  return { kind: 'column', index: column };
 }
 
 interface Sketch {
@@ -136,14 +143,4 @@ function drawCurves(plan: MapPlan, { lines, before, guides, axis, plotTop }: Ske
     ...(before === undefined ? [] : [before.primitive]),
     ...[...others, ...primary].flatMap(drawStrokes),
   ];
-}
-
-/** Each persona's faces as one named group, the primary persona's in front with the ring round the lowest. */
-function facesOf(plan: MapPlan, lines: readonly PlacedLine[]): readonly Group[] {
-  const inOrder = [...lines.filter(({ line }) => !line.primary), ...lines.filter(({ line }) => line.primary)];
-  return inOrder.map((placed) => ({
-    kind: 'group',
-    ...(placed.line.name === '' ? {} : { label: plan.wording.labelled(plan.wording.lanes.emotion, placed.line.name) }),
-    children: [...(placed.line.primary ? drawLowest(placed) : []), ...drawFaces(plan, placed)],
-  }));
 }

@@ -1,7 +1,7 @@
 // Words that stand on no curve, in a row at the panel's foot under their column: those without a score, those of a whole
 // stage whose steps have their own, and those that found no free place beside the curve.
 
-import { type EmotionNote, slotBox } from '../../scene/emotions/collect-emotions.js';
+import { type EmotionNote, type Slot, slotBox } from '../../scene/emotions/collect-emotions.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import { faceLevelOf } from '../../scene/marks/faces.js';
 import { personaMarker, personaReach } from '../../scene/marks/persona-marks.js';
@@ -15,7 +15,8 @@ export interface NotesRow {
   readonly height: number;
   /** Columns under which something stands. */
   readonly columns: ReadonlySet<number>;
-  readonly draw: (top: number) => readonly Primitive[];
+  /** Each with the place in time that it speaks of. */
+  readonly draw: (top: number) => readonly { readonly slot: Slot; readonly primitives: readonly Primitive[] }[];
 }
 
 export function notesRow(plan: MapPlan, notes: readonly EmotionNote[], frame: PanelFrame): NotesRow {
@@ -35,7 +36,7 @@ export function notesRow(plan: MapPlan, notes: readonly EmotionNote[], frame: Pa
   return {
     height: set.reduce((height, { y, text }) => Math.max(height, y + text.height), 0),
     columns: new Set(edges.keys()),
-    draw: (top) => set.flatMap((one) => drawNote(plan, one, top)),
+    draw: (top) => set.map((one) => ({ slot: one.note.slot, primitives: drawNote(plan, one, top) })),
   };
 }
 

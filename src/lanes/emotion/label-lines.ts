@@ -15,12 +15,16 @@ import { nameSpots, originAt, type Setting, settingsOf, wordSpots } from './word
 /** What a label says. */
 type Owner =
   | { readonly kind: 'words'; readonly point: PlacedPoint }
-  | { readonly kind: 'name'; readonly placed: PlacedLine }
+  | { readonly kind: 'name'; readonly point: PlacedPoint }
   | { readonly kind: 'before' };
 
 export interface Labelling {
-  readonly words: readonly Primitive[];
-  readonly names: readonly Primitive[];
+  /** Of each point. */
+  readonly words: ReadonlyMap<PlacedPoint, Primitive>;
+  /** At the points where a line begins and ends. */
+  readonly names: ReadonlyMap<PlacedPoint, Primitive>;
+  /** At the end of the older curve. */
+  readonly before: readonly Primitive[];
   /** The lowest edge of all that is written. */
   readonly bottom: number;
   /** Words that found no place. */
@@ -49,10 +53,17 @@ export function labelLines(
       else if (owner?.kind === 'words') unplaced.push(noteOf(owner.point));
     }
   }
-  const isWords = ({ label }: PlacedLabel<Owner>): boolean => label.owner.kind === 'words';
+  const drawn = (kind: 'words' | 'name'): ReadonlyMap<PlacedPoint, Primitive> =>
+    new Map(
+      placed.flatMap((place) => {
+        const { owner } = place.label;
+        return owner.kind === kind ? [[owner.point, drawLabel(place)] as const] : [];
+      }),
+    );
   return {
-    words: lineByLine(placed.filter(isWords), lines).map(drawLabel),
-    names: placed.filter((label) => !isWords(label)).map(drawLabel),
+    words: drawn('words'),
+    names: drawn('name'),
+    before: placed.filter(({ label }) => label.owner.kind === 'before').map(drawLabel),
     bottom: placed.reduce((lowest, { box }) => Math.max(lowest, box.bottom), Number.NEGATIVE_INFINITY),
     unplaced,
   };
@@ -92,10 +103,16 @@ function nameLabels(plan: MapPlan, frame: PanelFrame, placed: PlacedLine): reado
   const right = Math.min(frame.right + 20, end.x + end.width + 20);
   const room = Math.min(first.x - 20 - left, right - last.x - 20);
   const setting = oneLine(plan, shortName(plan, placed, room), smallStrong);
-  const common = { owner: { kind: 'name', placed } as const, settings: [setting], halo: true };
-  const atEnd = { ...common, face: last, spots: nameSpots('last'), left: end.x - reach, right };
-  if (first === last) return [atEnd];
-  return [{ ...common, face: first, spots: nameSpots('first'), left, right: start.x + start.width + reach }, atEnd];
+  const at = (point: PlacedPoint, side: 'first' | 'last') =>
+    ({
+      owner: { kind: 'name', point },
+      face: point,
+      spots: nameSpots(side),
+      settings: [setting],
+      halo: true,
+    }) as const;
+  const atEnd = { ...at(last, 'last'), left: end.x - reach, right };
+  return first === last ? [atEnd] : [{ ...at(first, 'first'), left, right: start.x + start.width + reach }, atEnd];
 }
 
 /** The whole name if there is room for it, else its first word, else its first letter. */
@@ -127,30 +144,13 @@ function groupedByPlace(labels: readonly PanelLabel[]): readonly (readonly Panel
   const groups = new Map<string, PanelLabel[]>();
   for (const label of [...labels].sort((one, other) => one.face.x - other.face.x)) {
     const { owner } = label;
-    const felt = owner.kind === 'words' ? owner.point.felt : undefined;
-    const edge = owner.kind === 'name' ? edgeOf(owner.placed, label) : undefined;
-    const slot = (felt ?? edge)?.slot;
+    const slot = owner.kind === 'before' ? undefined : owner.point.felt.slot;
     const key = slot === undefined ? 'before' : `${slot.kind} ${slot.index}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [label]);
     else group.push(label);
   }
   return [...groups.values()];
-}
-
-function edgeOf({ points }: PlacedLine, { face }: PanelLabel): PlacedPoint['felt'] | undefined {
-  return (points[0]?.x === face.x ? points[0] : points.at(-1))?.felt;
-}
-
-/** The words of one persona after those of another, as the curves are followed. */
-function lineByLine(
-  placed: readonly PlacedLabel<Owner>[],
-  lines: readonly PlacedLine[],
-): readonly PlacedLabel<Owner>[] {
-  const order = new Map(lines.map(({ line }, index) => [line, index]));
-  const place = ({ label: { owner } }: PlacedLabel<Owner>): number =>
-    owner.kind === 'words' ? (order.get(owner.point.line) ?? 0) : 0;
-  return [...placed].sort((one, other) => place(one) - place(other));
 }
 
 /** Of several personas' words the uppermost go up and the lowest down, so that they leave the room between the lines. */
@@ -170,7 +170,7 @@ function drawLabel({ label, setting, spot }: PlacedLabel<Owner>): Primitive {
   const { owner, face } = label;
   const origin = originAt(face, spot, setting.set);
   if (owner.kind === 'words') return textBlock(setting.set, owner.point.line.mark.paint, origin, spot.anchor);
-  const paint = owner.kind === 'name' ? owner.placed.line.mark.paint : 'ink2';
+  const paint = owner.kind === 'name' ? owner.point.line.mark.paint : 'ink2';
   return { ...textBlock(setting.set, paint, origin, spot.anchor), halo: 'panel' };
 }
 

@@ -1,6 +1,6 @@
 // A feeling as text: the face of its score, or of each where it changes, and its words.
 
-import { levelLabel } from '../../scene/emotions/emotion-row.js';
+import { levelLabel } from '../../scene/emotions/levels.js';
 import type { MapPlan, PersonaMark, PlacedFact } from '../../scene/map-plan.js';
 import { faceLevelOf } from '../../scene/marks/faces.js';
 import { personaMarker, personaReach } from '../../scene/marks/persona-marks.js';

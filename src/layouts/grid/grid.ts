@@ -44,14 +44,20 @@ function arrange(plan: MapPlan, rows: readonly Row[]): Scene {
   const frame = headHeight > usualHead * 1.5 ? framed(headHeight) : first;
   const starts = startsOf(frame);
   const head = frame === first ? firstHead : headIn(frame);
-  const header = placeStageHeaders(plan, headers, frame, upTo8(head.bottom + 52));
+  const header = placeStageHeaders(headers, frame, upTo8(head.bottom + 52));
   const body = placeRows(plan, rows, frame, header.bottom);
   const foot = placeFoot(plan, { ...starts, contentLeft: frame.contentLeft, top: body.bottom, ruleRight: frame.right });
   const width = frame.right + margin;
   const children: readonly Primitive[] = [
     { kind: 'group', id: 'head', children: head.primitives },
-    ...header.primitives,
-    ...body.primitives,
+    ...body.across,
+    ...plan.stages.map(({ stage }, index) => ({
+      kind: 'group' as const,
+      id: `stage-${idOf(stage.id)}`,
+      label: stage.title,
+      children: [...(header.stages[index] ?? []), ...(body.stages[index] ?? [])],
+    })),
+    ...body.ways,
     { kind: 'group', id: 'foot', children: foot.primitives },
   ];
   return {

@@ -1,10 +1,11 @@
 // Places rows below one another: hairline, label, cells; panels on their own ground, without a hairline at their edges.
+// What spans the sheet and what each stage says are handed back apart, so that a sheet is read in the order of time.
 
 import { highest } from '../../scene/highest.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import { moved } from '../../scene/moved.js';
 import { paragraph, smallStrong, strong, textLine } from '../../scene/pieces/paragraph.js';
-import type { Primitive } from '../../scene/primitive.js';
+import type { Group, Primitive } from '../../scene/primitive.js';
 import type { Cell, CellRow, PlacedCell, Row } from '../../scene/row.js';
 import { cellSpans, isSparse, spanWidth } from './cell-spans.js';
 import { cardsFrame } from './connectors/cards-frame.js';
@@ -13,7 +14,12 @@ import type { SheetFrame } from './sheet-frame.js';
 
 export interface PlacedRows {
   readonly bottom: number;
-  readonly primitives: readonly Primitive[];
+  /** Hairlines, labels and grounds. */
+  readonly across: readonly Primitive[];
+  /** One an index of `plan.stages`: a group for each row that says something of it. */
+  readonly stages: readonly (readonly Group[])[];
+  /** What leads from column to column, often into another stage. */
+  readonly ways: readonly Primitive[];
 }
 
 /** Above and below the cells; rows that say little stand closer. */
@@ -21,24 +27,34 @@ const [fullPadding, sparsePadding] = [16, 12] as const;
 const labelWidth = 136;
 
 export function placeRows(plan: MapPlan, rows: readonly Row[], frame: SheetFrame, top: number): PlacedRows {
-  const primitives: Primitive[] = [];
+  const across: Primitive[] = [];
+  const ways: Primitive[] = [];
+  const stages = plan.stages.map((): Group[] => []);
+  const add = (row: Row, said: readonly (readonly Primitive[])[]): void => {
+    for (const [index, children] of said.entries()) {
+      if (children.length > 0) stages[index]?.push({ kind: 'group', label: row.label, children });
+    }
+  };
   let y = top;
   let afterPanel = false;
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'panel') {
       const panel = row.draw({ ...frame, y });
-      primitives.push({ kind: 'group', id: `lane-${row.name}`, label: row.label, children: panel.primitives });
+      across.push(...panel.primitives);
+      add(row, panel.stages);
       y += panel.height;
       afterPanel = true;
       continue;
     }
     const placed = placeRow(plan, row, frame, y, afterPanel ? 'panel' : 'row');
-    primitives.push(placed.primitive);
+    across.push(...placed.across);
+    ways.push(...placed.ways);
+    add(row, placed.stages);
     y = placed.bottom;
     afterPanel = false;
     if (rows[index + 1]?.kind === 'panel') y = Math.ceil(y / 8) * 8;
   }
-  return { bottom: afterPanel ? y + 2 * fullPadding : y, primitives };
+  return { bottom: afterPanel ? y + 2 * fullPadding : y, across, stages, ways };
 }
 
 function placeRow(plan: MapPlan, row: CellRow, frame: SheetFrame, top: number, above: 'panel' | 'row') {
@@ -55,18 +71,12 @@ function placeRow(plan: MapPlan, row: CellRow, frame: SheetFrame, top: number, a
           cardsFrame(new Map(frame.columns.entries()), { left: frame.contentLeft, right: frame.right }),
         );
   const height = Math.max(cells.height + (connectors?.height ?? 0), label.height);
-  const primitive: Primitive = {
-    kind: 'group',
-    id: `lane-${row.name}`,
-    label: row.label,
-    children: [
-      ...upperEdge(plan, row, frame, contentTop - padding - rule, above),
-      ...label.draw(frame.left, contentTop),
-      ...cells.draw(contentTop),
-      ...(connectors?.draw(contentTop, contentTop + cells.height) ?? []),
-    ],
+  return {
+    bottom: top + Math.ceil((contentTop - top + height + padding) / 8) * 8,
+    across: [...upperEdge(plan, row, frame, contentTop - padding - rule, above), ...label.draw(frame.left, contentTop)],
+    stages: cells.draw(contentTop),
+    ways: connectors?.draw(contentTop, contentTop + cells.height) ?? [],
   };
-  return { primitive, bottom: top + Math.ceil((contentTop - top + height + padding) / 8) * 8 };
 }
 
 /** A hairline, or a named rule; a panel's edge parts well enough. */
@@ -102,8 +112,8 @@ function placeCells(plan: MapPlan, row: CellRow, frame: SheetFrame) {
   });
   return {
     height: highest([...columnBottoms, ...spanning.map((cell) => cell?.height ?? 0)]),
-    draw: (top: number): readonly Primitive[] =>
-      plan.stages.flatMap((stage, stageIndex) => [
+    draw: (top: number): readonly (readonly Primitive[])[] =>
+      plan.stages.map((stage, stageIndex) => [
         ...drawn(spanning[stageIndex], frame.stages[stageIndex]?.x ?? 0, top, 0),
         ...stage.columns.flatMap(({ index }) =>
           drawn(single[index], frame.columns[index]?.x ?? 0, top + dropOf(stageIndex), common),

@@ -23,6 +23,7 @@ export const allowedElements = [
 export const allowedAttributes = [
   'xmlns',
   'id',
+  'class',
   'style',
   'role',
   'lang',

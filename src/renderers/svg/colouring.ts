@@ -1,5 +1,5 @@
 // From roles to colours. Every paint stands in an attribute, so that nothing is lost where styles are stripped. A theme
-// with a dark half adds one style sheet, bound to this picture's id, that finds elements by those very attributes: so
+// with a dark half adds one style sheet, bound to this picture's class, that finds elements by those very attributes: so
 // each role is spelled in a way of its own, also where two roles have the same colour.
 
 import type { ColourToken, Paint, Stroke } from '../../scene/paint.js';
@@ -33,11 +33,11 @@ export function paintAttributes(
     const value = isColour(paint) ? colour(paint).toLowerCase() : spelling(colouring, property, paint);
     attributes[property] = value;
     if (theme.dark === undefined || isColour(paint)) continue;
-    darkRules.set(`[${property}="${value}"]`, `${property}:${colour(theme.dark.colours[paint])}`);
+    darkRules.set(`[${property}='${value}']`, `${property}:${colour(theme.dark.colours[paint])}`);
   }
   if (opacity !== undefined) attributes['fill-opacity'] = number(opacity === 'wash' ? theme.washOpacity : opacity);
   if (opacity === 'wash' && theme.dark !== undefined) {
-    darkRules.set(`[fill-opacity="${number(theme.washOpacity)}"]`, `fill-opacity:${number(theme.dark.washOpacity)}`);
+    darkRules.set(`[fill-opacity='${number(theme.washOpacity)}']`, `fill-opacity:${number(theme.dark.washOpacity)}`);
   }
   return attributes;
 }
@@ -58,10 +58,10 @@ export function strokeAttributes(stroke: Stroke): Attributes {
 }
 
 /** The rules for readers who prefer dark; empty for a theme of one half. */
-export function darkStyle({ theme, darkRules }: Colouring, prefix: string): string {
+export function darkStyle({ theme, darkRules }: Colouring, className: string): string {
   if (theme.dark === undefined) return '';
   const rules = [...darkRules].sort(([one], [other]) => (one < other ? -1 : 1));
-  return `@media (prefers-color-scheme:dark){${rules.map(([found, rule]) => `#${prefix} ${found}{${rule}}`).join('')}}`;
+  return `@media (prefers-color-scheme:dark){${rules.map(([found, rule]) => `.${className} ${found}{${rule}}`).join('')}}`;
 }
 
 /** Capitals for roles, small letters for an author's colours; of equal roles all but the first are written as numbers. */

@@ -16,9 +16,14 @@ export function drawMark(mark: Mark, { marks, ids, definitionPrefix, colouring, 
   if (!markDrawings.has(mark.mark)) return undefined;
   const id = marks.get(mark.mark) ?? claimId(ids, definitionPrefix, mark.mark);
   marks.set(mark.mark, id);
-  const style = styleFor(styles, `mark ${mark.paint}`, () => paintAttributes(colouring, [['color', mark.paint]]));
+  const style = styleFor(styles, `mark ${mark.paint}`, () =>
+    mark.paint === usualMarkPaint ? {} : paintAttributes(colouring, [['color', mark.paint]]),
+  );
   return { element: elementOf('use', attribute('href', `#${id}`) + placement(mark)), style };
 }
+
+/** Of most icons: the sheet says it once for all of them. */
+export const usualMarkPaint = 'ink2';
 
 function placement({ x, y, scale }: Mark): string {
   if (scale === 1) return attribute('x', number(x)) + attribute('y', number(y));

@@ -9,14 +9,14 @@ export function idFrom(name: string): string {
   return /^[A-Za-z_\u00C0-\u02FF\u0370-\u{EFFFF}]/u.test(cleaned) ? cleaned : `j-${cleaned}`;
 }
 
-/** Six characters instead of a long prefix, for ids that nobody reads and that are repeated hundreds of times (FNV-1a). */
+/** Five characters instead of a long prefix, for ids that nobody reads and that are repeated hundreds of times (FNV-1a). */
 export function shortPrefix(prefix: string): string {
-  if (prefix.length <= 7) return prefix;
+  if (prefix.length <= 6) return prefix;
   let hash = 0x811c9dc5;
   for (let index = 0; index < prefix.length; index += 1) {
     hash = Math.imul(hash ^ prefix.charCodeAt(index), 0x01000193) >>> 0;
   }
-  return `j${hash.toString(36).padStart(6, '0').slice(-6)}`;
+  return `j${hash.toString(36).padStart(5, '0').slice(-5)}`;
 }
 
 /** `prefix-name`; the second of the same name becomes `prefix-name-2`. */

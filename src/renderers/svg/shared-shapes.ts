@@ -15,7 +15,7 @@ export function sharedShapes(primitives: readonly Primitive[], ids: Set<string>,
   const shared = new Map<string, string>();
   for (const [d, count] of counts) {
     // A reference costs about as much as a short path.
-    if (count > 2 && (count - 1) * (d.length - prefix.length) > 80) shared.set(d, claimId(ids, prefix, 'shape'));
+    if (count > 2 && (count - 1) * (d.length - prefix.length) > 80) shared.set(d, claimId(ids, prefix, 's'));
   }
   return shared;
 }

@@ -7,8 +7,8 @@ import type { Theme } from '../../themes/theme.js';
 import type { Renderer } from '../renderer.js';
 import type { Attributes } from './allowlist.js';
 import { defineImages, startCarriedImages } from './carried-images.js';
-import { darkStyle, fillAttributes, startColouring } from './colouring.js';
-import { defineMarks } from './draw-mark.js';
+import { darkStyle, fillAttributes, paintAttributes, startColouring } from './colouring.js';
+import { defineMarks, usualMarkPaint } from './draw-mark.js';
 import { drawAll } from './draw-primitives.js';
 import { usualText } from './draw-text.js';
 import type { Drawing } from './drawing.js';
@@ -47,12 +47,12 @@ function drawSheet(scene: Scene, theme: Theme, fonts: PictureFonts): string {
   };
   // Drawn before what stands above it: only then is it known which marks and colours it has.
   const sheet = drawChildren(scene, fonts, drawing);
-  const root = element('svg', rootAttributes(scene, prefix));
+  const style = fontFaces(fonts, definitionPrefix) + darkStyle(drawing.colouring, definitionPrefix);
+  const root = element('svg', rootAttributes(scene, prefix, style === '' ? undefined : definitionPrefix));
   const lines: string[] = [];
   writeStart(lines, root);
   write(lines, element('title', { id: `${prefix}-title` }, withoutForbiddenCharacters(scene.title)));
   write(lines, element('desc', { id: `${prefix}-description` }, withoutForbiddenCharacters(scene.description)));
-  const style = fontFaces(fonts, definitionPrefix) + darkStyle(drawing.colouring, prefix);
   if (style !== '') write(lines, element('style', {}, style));
   define(lines, drawing);
   lines.push(sheet);
@@ -67,7 +67,10 @@ function drawChildren(scene: Scene, fonts: PictureFonts, drawing: Drawing): stri
     'font-family': fontStack(fonts, drawing.definitionPrefix),
     'font-size': String(usualText.size),
     'stroke-linejoin': 'round',
-    ...fillAttributes(drawing.colouring, usualText.paint),
+    ...paintAttributes(drawing.colouring, [
+      ['fill', usualText.paint],
+      ['color', usualMarkPaint],
+    ]),
     ...(scene.direction === 'rtl' ? { direction: 'rtl' } : {}),
   });
   const page = element('rect', {
@@ -93,15 +96,17 @@ function define(lines: string[], drawing: Drawing): void {
   writeEnd(lines, definitions);
 }
 
-function rootAttributes(scene: Scene, prefix: string): Attributes {
+function rootAttributes(scene: Scene, prefix: string, styled: string | undefined): Attributes {
   return {
     xmlns: 'http://www.w3.org/2000/svg',
     id: prefix,
+    ...(styled === undefined ? {} : { class: styled }),
     viewBox: `0 0 ${number(scene.width)} ${number(scene.height)}`,
     width: number(scene.width),
     height: number(scene.height),
     style: 'max-width:100%;height:auto',
-    role: 'graphics-document',
+    // The second role is for readers that do not know the first.
+    role: 'graphics-document document',
     'aria-labelledby': `${prefix}-title`,
     'aria-describedby': `${prefix}-description`,
     lang: withoutForbiddenCharacters(scene.language),

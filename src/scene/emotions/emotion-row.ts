@@ -8,7 +8,7 @@ import { paragraph, small } from '../pieces/paragraph.js';
 import { cellOf, indented, type Piece, stacked } from '../pieces/piece.js';
 import type { Cell, CellRow } from '../row.js';
 import type { Emotions, FeltPoint, Slot } from './collect-emotions.js';
-import { levelsOf } from './levels.js';
+import { levelLabel } from './levels.js';
 
 /** `told`: points whose words stand somewhere else. */
 export function emotionRow(plan: MapPlan, emotions: Emotions, told: (point: FeltPoint) => boolean): readonly CellRow[] {
@@ -54,11 +54,6 @@ interface Said {
   readonly words: string;
   readonly superscript: string | undefined;
   readonly score: number | undefined;
-}
-
-/** A face alone would leave it to its reader what it means. */
-export function levelLabel(plan: MapPlan, score: number): string {
-  return levelsOf(plan).find((level) => level.score === score)?.label ?? String(score);
 }
 
 function saidPiece(plan: MapPlan, { mark, words, superscript, score }: Said): Piece {

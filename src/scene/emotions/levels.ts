@@ -17,6 +17,11 @@ export function levelsOf({ journey, wording }: Pick<MapPlan, 'journey' | 'wordin
     .reverse();
 }
 
+/** A face alone would leave it to its reader what it means. */
+export function levelLabel(plan: Pick<MapPlan, 'journey' | 'wording'>, score: number): string {
+  return levelsOf(plan).find((level) => level.score === score)?.label ?? String(score);
+}
+
 /** 0 at the lowest score of the scale, 1 at the highest; the middle of a scale without extent. */
 export function heightOf(score: number, { lowest, highest }: Pick<Scale, 'lowest' | 'highest'>): number {
   const span = highest - lowest;

@@ -54,35 +54,42 @@ export function statusRing(status: string, x: number, y: number): readonly Primi
 
 /** Three triangles, 33 wide, on a line of 16. */
 export function impactMarks(filled: number, x: number, y: number): readonly Primitive[] {
-  return three(filled, 'M4.5 0l4.5 8h-9z', 'opportunity', x, y + 4);
+  return three(filled, { start: 4.5, shape: 'l4.5 8h-9z' }, 'opportunity', x, y + 4);
 }
 
 /** Three squares, 32 wide, on a line of 16. */
 export function effortMarks(filled: number, x: number, y: number): readonly Primitive[] {
   return three(
     filled,
-    'M1.5 0h5.5a1 1 0 0 1 1 1v5.5a1 1 0 0 1-1 1h-5.5a1 1 0 0 1-1-1V1a1 1 0 0 1 1-1z',
+    { start: 1.5, shape: 'h5.5a1 1 0 0 1 1 1v5.5a1 1 0 0 1-1 1h-5.5a1 1 0 0 1-1-1v-5.5a1 1 0 0 1 1-1z' },
     'ink2',
     x,
     y + 4.5,
   );
 }
 
+/** What is filled and what is not are one path each. */
 function three(
   filled: number,
-  shape: string,
+  { start, shape }: { readonly start: number; readonly shape: string },
   paint: 'opportunity' | 'ink2',
   x: number,
   y: number,
 ): readonly Primitive[] {
-  return [0, 1, 2].map((index) => ({
-    kind: 'path',
-    d: shape,
-    x: x + index * 12,
-    y,
-    fill: index < filled ? paint : 'line',
-    box: { x: 0, y: 0, width: 9, height: 8 },
-  }));
+  const path = (from: number, to: number, fill: Path['fill'] & string): readonly Path[] =>
+    from >= to
+      ? []
+      : [
+          {
+            kind: 'path',
+            d: Array.from({ length: to - from }, (_, index) => `M${start + (from + index) * 12} 0${shape}`).join(''),
+            x,
+            y,
+            fill,
+            box: { x: from * 12, y: 0, width: (to - from) * 12 - 3, height: 8 },
+          },
+        ];
+  return [...path(0, filled, paint), ...path(filled, 3, 'line')];
 }
 
 /** Of the three steps of impact and effort; 0 for another word. */

@@ -379,7 +379,7 @@ function panelOf(map: MapOfFeelings, width = 144): Panel {
   if (row?.kind !== 'panel') throw new Error('no panel');
   const frame = frameOf(plan, width);
   const placed: PlacedPanel = row.draw(frame);
-  const all = placed.primitives.flatMap(flat);
+  const all = [...placed.primitives, ...placed.stages.flat()].flatMap(flat);
   const marks = all.filter((primitive) => primitive.kind === 'mark').filter(({ mark }) => mark.startsWith('face-'));
   const levelFaces = marks.filter(({ paint, x }) => paint === 'ink2' && x === frame.left + 12);
   const paths = all.filter((primitive) => primitive.kind === 'path');
