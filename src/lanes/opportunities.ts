@@ -28,7 +28,7 @@ export const opportunitiesLane: Lane = {
         const item = opportunityItem(plan, placed, columnIndex);
         if (pains === undefined || pains.size === 0) return item;
         const firstLine = choiceOf(placed.fact, 'status') === undefined ? 20 : 16;
-        return numberedPiece(plan, solvedNumbers(pains, placed), item, firstLine);
+        return numberedPiece(plan, { numbers: solvedNumbers(pains, placed), of: pains.size }, item, firstLine);
       },
     });
   },

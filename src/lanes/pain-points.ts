@@ -26,10 +26,13 @@ export const painPointsLane: Lane = {
       gap: 16,
       sort: gravestFirst,
       item: (placed, columnIndex) => {
-        const number = numbers[columnIndex ?? -1]?.get(placed.fact.id);
+        const pains = numbers[columnIndex ?? -1];
+        const number = pains?.get(placed.fact.id);
         const item = painItem(plan, placed);
         const firstLine = choiceOf(placed.fact, 'severity') === undefined ? 20 : 16;
-        return number === undefined ? item : numberedPiece(plan, [number], item, firstLine);
+        return pains === undefined || number === undefined
+          ? item
+          : numberedPiece(plan, { numbers: [number], of: pains.size }, item, firstLine);
       },
     });
   },

@@ -31,10 +31,17 @@ export function solvedNumbers(numbers: PainNumbers, { fact, pain }: PlacedFact):
   return [...new Set(ids.flatMap((id) => (id === undefined ? [] : (numbers.get(id) ?? []))))];
 }
 
-/** The piece with the numbers at its first line, which is 16 high where a mark stands above the words, else 20. */
-export function numberedPiece(plan: MapPlan, numbers: readonly number[], piece: Piece, firstLine: 16 | 20): Piece {
+/** The piece with the numbers, of `of` in its column, at its first line, which is 16 high where a mark stands above the words, else 20. */
+export function numberedPiece(
+  plan: MapPlan,
+  { numbers, of }: { readonly numbers: readonly number[]; readonly of: number },
+  piece: Piece,
+  firstLine: 16 | 20,
+): Piece {
   const text = numbers.join(plan.wording.listSeparator);
-  const room = Math.max(14, Math.ceil(plan.typesetter.measure(text, smallStrong)) + 8);
+  const widest = Math.max(14, Math.ceil(plan.typesetter.measure(text, smallStrong)) + 8);
+  // Texts of one list share an edge, whether their number has one figure or two.
+  const room = of < 10 ? widest : Math.max(22, widest);
   const down = firstLine === 20 ? 2.7 : 0;
   return indented(piece, room, (x, y) => (text === '' ? [] : [textLine(plan, text, smallStrong, 'ink2', x, y + down)]));
 }

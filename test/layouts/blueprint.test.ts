@@ -53,7 +53,6 @@ describe('the bank account', () => {
       'Line of internal interaction',
     ]);
     const wide = scene.children
-      .flatMap((child) => (child.kind === 'group' ? child.children : []))
       .filter((child) => child.kind === 'line')
       .filter(({ stroke, x1, x2 }) => stroke.dash !== undefined && x2 - x1 > 1000);
     expect(wide.map(({ x1, x2 }) => [x1, x2])).toEqual([

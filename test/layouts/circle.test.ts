@@ -2,9 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { layoutNamed } from '../../src/layouts/index.js';
+import { planMap } from '../../src/scene/plan-map.js';
 import type { Mark, Primitive } from '../../src/scene/primitive.js';
 import type { Scene } from '../../src/scene/scene.js';
-import { type DrawnLine, drawnLines, sceneOf } from '../scene/drawn-texts.js';
+import { createTypesetter } from '../../src/scene/typesetting/create-typesetter.js';
+import { type DrawnLine, drawnLines, journeyOf, sceneOf } from '../scene/drawn-texts.js';
 
 const circleOf = (text: string): Scene => sceneOf(text, undefined, 'circle');
 
@@ -157,6 +160,31 @@ test('words too long for the ring stand in the lists, with their face', () => {
       .map(({ text }) => text)
       .join(' '),
   ).toContain(long.slice(0, 20));
+});
+
+describe('beneath the lines', () => {
+  const paths = (children: readonly Primitive[]) => children.filter((child) => child.kind === 'path');
+
+  test('the area of the primary persona reaches to the neutral circle', () => {
+    const { ring } = ringOf(circleOf(mapOf(4)));
+    const washes = paths(ring).filter(({ fillOpacity }) => fillOpacity === 'wash');
+    expect(washes.map(({ fill }) => fill)).toEqual(['persona-1']);
+    expect(washes[0]?.d).toMatch(/^M.*C.*L.*A.*Z$/);
+  });
+
+  test('the older map has its curve, pale and named', () => {
+    const journey = { ...journeyOf(mapOf(4)), baseline: journeyOf(mapOf(4).replaceAll('emotion: -2', 'emotion: 1')) };
+    const plan = planMap(journey, { typesetter: createTypesetter() });
+    const { ring, lines } = ringOf(layoutNamed('circle').arrange(plan, []));
+    const pale = paths(ring).filter(({ stroke, d }) => stroke?.paint === 'rule' && d.includes('C'));
+    expect(pale).toHaveLength(1);
+    expect(lines.map(({ text }) => text)).toContain('Before');
+  });
+
+  test('a map that improves on none has none', () => {
+    const { ring } = ringOf(circleOf(mapOf(4)));
+    expect(paths(ring).filter(({ stroke, d }) => stroke?.paint === 'rule' && d.includes('C'))).toEqual([]);
+  });
 });
 
 test('the same map gives the same sheet', () => {

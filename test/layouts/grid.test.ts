@@ -96,6 +96,54 @@ function groups(primitives: readonly Primitive[]): readonly Group[] {
   return primitives.filter((primitive) => primitive.kind === 'group');
 }
 
+describe('what one cell says at length', () => {
+  const thought = 'I wonder whether the form that they sent me is the right one. '.repeat(9).trim();
+  const linesIn = (text: string) =>
+    drawnLines(sceneOf(text)).filter(({ text: said }) => /wonder|form|right/.test(said));
+  const long = `journey: A\nstage: One\n  step: First\n    thought: ${thought}\n  step: Second\n    action: Calls\n`;
+  const rest =
+    'stage: Two\n  step: Third\n    thought: Hm\n    action: Waits\n  step: Fourth\n    thought: Fine\n  step: Fifth\n    thought: So\n';
+
+  test('stretches over a free neighbour of its stage', () => {
+    const [said] = linesIn(`${long}${rest}`);
+    const second = drawnLines(sceneOf(`${long}${rest}`)).find(({ text }) => text === 'Calls');
+    expect(said?.right).toBeGreaterThan(second?.left ?? Number.POSITIVE_INFINITY);
+  });
+
+  test('but not over one that says something itself', () => {
+    const taken = `${long}    thought: No\n${rest}`;
+    const second = drawnLines(sceneOf(taken)).find(({ text }) => text === 'No');
+    expect(Math.max(...linesIn(taken).map(({ right }) => right))).toBeLessThan(second?.left ?? 0);
+  });
+});
+
+test('a long word widens its column rather than being torn', () => {
+  const word = 'Kündigungsbestätigungsschreiben';
+  const scene = sceneOf(`journey: A\nstage: One\n  step: ${word}\n  step: B\n    action: C\nstage: Two\n  step: D\n`);
+  expect(drawnLines(scene).map(({ text }) => text)).toContain(word);
+});
+
+test('a line of one height has no lowest point to explain', () => {
+  const said = (scores: readonly number[]) =>
+    drawnLines(
+      sceneOf(
+        `journey: A\npersona eva: Eva\nstage: One\n${scores.map((score, index) => `  step: S${index}\n    emotion @eva: ${score} Fine\n`).join('')}`,
+      ),
+    ).map(({ text }) => text);
+  expect(said([1, 1])).not.toContain('Lowest point');
+  expect(said([1, 0])).toContain('Lowest point');
+});
+
+test('texts of a list share an edge, whether their number has one figure or two', () => {
+  const pains = Array.from(
+    { length: 11 },
+    (_, index) => `    pain: Hurts\n      opportunity: Mend ${index} [status: idea]\n`,
+  );
+  const all = drawnLines(sceneOf(`journey: A\nstage: One\n  step: First\n${pains.join('')}`));
+  const edges = all.filter(({ text }) => text === 'Hurts').map(({ left }) => left);
+  expect(new Set(edges).size).toBeLessThanOrEqual(2);
+});
+
 test('the dinner stays a small file', async () => {
   const source = readFileSync(new URL('../../examples/dinner.journey', import.meta.url), 'utf8');
   expect(String(await render(compile(source).value)).length).toBeLessThan(60_000);

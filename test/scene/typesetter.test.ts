@@ -281,3 +281,8 @@ function filled(words: readonly string[], width: number): number {
   }
   return count;
 }
+
+it('a lone last word is better than a torn one, and than a first line that is as short', () => {
+  const { lines } = createTypesetter().set('Gets a thank-you e-mail', { size: 14, weight: 600 }, 152);
+  expect(lines.map(({ text }) => text)).toEqual(['Gets a thank-you', 'e-mail']);
+});

@@ -1,11 +1,8 @@
-// How it felt before: the curve of the map that this one improves on, beneath the new one, wherever both have a step or
-// stage of the same name. Steps that only the older map has stand where they stood within their stage.
+// How it felt before: the curve of the map that this one improves on, beneath the new one, pale and without faces.
 
-import type { Fact } from '../../model/fact.js';
-import type { Journey, Moment } from '../../model/journey.js';
 import { type EmotionLine, slotBox } from '../../scene/emotions/collect-emotions.js';
 import { type CurvePoint, type CurveSegment, curvePath, curveThrough } from '../../scene/emotions/curve.js';
-import { heightOf } from '../../scene/emotions/levels.js';
+import { feltBefore } from '../../scene/emotions/felt-before.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import type { Primitive } from '../../scene/primitive.js';
 import type { PanelFrame } from '../../scene/row.js';
@@ -16,6 +13,9 @@ export interface BaselineCurve {
   readonly segments: readonly CurveSegment[];
 }
 
+/** From one step to the next. */
+const nearest = 8;
+
 /** Nothing without a baseline, and with fewer than two places in common. */
 export function baselineCurve(
   plan: MapPlan,
@@ -23,14 +23,11 @@ export function baselineCurve(
   primary: EmotionLine | undefined,
   yOfHeight: (height: number) => number,
 ): BaselineCurve | undefined {
-  const { baseline } = plan.journey;
-  if (baseline === undefined) return undefined;
-  const points = placedInTime(feltBefore(plan, baseline, primary?.mark.persona.id ?? '', frame)).map(
-    ({ x, score }) => ({
-      x,
-      y: yOfHeight(heightOf(score, baseline.scale)),
-    }),
-  );
+  const boxOf = (slot: Parameters<typeof slotBox>[0]) => slotBox(slot, frame);
+  const points = feltBefore(plan, primary?.mark.persona.id ?? '', boxOf, nearest).map(({ x, height }) => ({
+    x,
+    y: yOfHeight(height),
+  }));
   const end = points.at(-1);
   if (end === undefined || points.length < 2) return undefined;
   const stroke = { paint: 'rule', width: 2, cap: 'round', join: 'round' } as const;
@@ -39,102 +36,4 @@ export function baselineCurve(
   const box = { x: left, y: top, width: end.x - left, height: Math.max(...points.map(({ y }) => y)) - top };
   const segments = curveThrough(points);
   return { primitive: { kind: 'path', d: curvePath(segments), x: 0, y: 0, stroke, box }, end, segments };
-}
-
-/** What somebody felt in a stage, step or touchpoint of the older map, and where on the sheet of today it belongs. */
-interface FeltBefore {
-  readonly x: number;
-  readonly width: number;
-  /** The sheet has this very step or touchpoint; else it is its share of a stage that the sheet still has. */
-  readonly exact: boolean;
-  readonly scores: readonly number[];
-}
-
-/** Of the same persona, else of the primary or of nobody in particular, in the order of the older map. */
-function feltBefore(plan: MapPlan, baseline: Journey, personaId: string, frame: PanelFrame): readonly FeltBefore[] {
-  const persona =
-    baseline.personas.find(({ id }) => id === personaId) ??
-    baseline.personas.find(({ primary }) => primary) ??
-    baseline.personas[0];
-  const columnOf = new Map(plan.columns.flatMap(({ index, moments }) => moments.map(({ id }) => [id, index] as const)));
-  const stageOf = new Map(plan.stages.map(({ stage }, index) => [stage.id, index]));
-  return baseline.stages.flatMap((stage) => {
-    const stageIndex = stageOf.get(stage.id);
-    const box = stageIndex === undefined ? undefined : slotBox({ kind: 'stage', index: stageIndex }, frame);
-    const said = stage.moments.map((moment) => factsWithin(moment).flatMap((fact) => scoresOf(fact, persona?.id)));
-    const whole = stage.facts.flatMap((fact) => scoresOf(fact, persona?.id));
-    if (said.every((scores) => scores.length === 0)) {
-      return box === undefined || whole.length === 0 ? [] : [{ ...middleOf(box), exact: false, scores: whole }];
-    }
-    return stage.moments.flatMap((moment, index): readonly FeltBefore[] => {
-      const scores = said[index] ?? [];
-      const column = columnOf.get(moment.id);
-      if (scores.length === 0) return [];
-      if (column !== undefined) {
-        return [{ ...middleOf(slotBox({ kind: 'column', index: column }, frame)), exact: true, scores }];
-      }
-      if (box === undefined) return [];
-      const width = box.width / stage.moments.length;
-      return [{ x: box.x + width * (index + 0.5), width, exact: false, scores }];
-    });
-  });
-}
-
-function middleOf({ x, width }: { readonly x: number; readonly width: number }) {
-  return { x: x + width / 2, width };
-}
-
-/** One after the other from left to right: what has its own step on the sheet keeps its place, the rest fits in between. */
-function placedInTime(felt: readonly FeltBefore[]): readonly { readonly x: number; readonly score: number }[] {
-  const spread = ({ x, width, scores }: FeltBefore) =>
-    scores.map((score, index) => ({ x: x + width * ((index + 1) / (scores.length + 1) - 0.5), score }));
-  const kept: { readonly x: number; readonly score: number }[] = [];
-  let left = Number.NEGATIVE_INFINITY;
-  const runs = runsOf(felt);
-  for (const [index, run] of runs.entries()) {
-    const next = runs[index + 1]?.[0];
-    const limit = next === undefined ? Number.POSITIVE_INFINITY : next.x - next.width / 2;
-    for (const one of run[0]?.exact ? run : squeezed(run, left, limit)) {
-      const points = spread(one);
-      if ((points[0]?.x ?? left) <= left) continue;
-      kept.push(...points);
-      left = (points.at(-1)?.x ?? left) + nearest;
-    }
-  }
-  return kept;
-}
-
-/** From one step to the next. */
-const nearest = 8;
-
-/** What has its own step on the sheet stands alone; what lies between two of these belongs together. */
-function runsOf(felt: readonly FeltBefore[]): readonly (readonly FeltBefore[])[] {
-  const runs: FeltBefore[][] = [];
-  for (const one of felt) {
-    const open = runs.at(-1);
-    if (open === undefined || one.exact || open[0]?.exact) runs.push([one]);
-    else open.push(one);
-  }
-  return runs;
-}
-
-/** A run drawn together where it would reach beyond what precedes or follows it. */
-function squeezed(run: readonly FeltBefore[], left: number, limit: number): readonly FeltBefore[] {
-  const [first, last] = [run[0], run.at(-1)];
-  if (first === undefined || last === undefined) return run;
-  const [from, to] = [first.x - first.width / 2, last.x + last.width / 2];
-  const [start, end] = [Math.max(from, left), Math.min(to, limit)];
-  if (end <= start) return [];
-  const scale = (end - start) / (to - from);
-  return run.map((one) => ({ ...one, x: start + (one.x - from) * scale, width: one.width * scale }));
-}
-
-function factsWithin(moment: Moment): readonly Fact[] {
-  return moment.kind === 'touchpoint' ? moment.facts : [...moment.facts, ...moment.moments.flatMap(factsWithin)];
-}
-
-function scoresOf({ word, personas, value }: Fact, personaId: string | undefined): readonly number[] {
-  if (word !== 'emotion' || value.kind !== 'score') return [];
-  const counts = personaId === undefined || personas.length === 0 || personas.includes(personaId);
-  return counts ? value.points.filter(Number.isFinite) : [];
 }

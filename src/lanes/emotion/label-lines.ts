@@ -8,6 +8,7 @@ import { small, smallStrong, textBlock } from '../../scene/pieces/paragraph.js';
 import type { Primitive } from '../../scene/primitive.js';
 import type { PanelFrame } from '../../scene/row.js';
 import type { TextStyle } from '../../scene/text-style.js';
+import { lowestPoint } from './draw-lines.js';
 import type { PlacedLine, PlacedPoint } from './place-points.js';
 import { type Label, type PlacedLabel, placeLabels, type Surroundings } from './place-words.js';
 import { nameSpots, originAt, type Setting, settingsOf, wordSpots } from './word-candidates.js';
@@ -103,11 +104,12 @@ function nameLabels(plan: MapPlan, frame: PanelFrame, placed: PlacedLine): reado
   const right = Math.min(frame.right + 20, end.x + end.width + 20);
   const room = Math.min(first.x - 20 - left, right - last.x - 20);
   const setting = oneLine(plan, shortName(plan, placed, room), smallStrong);
+  const ringed = placed.line.primary ? lowestPoint(placed) : undefined;
   const at = (point: PlacedPoint, side: 'first' | 'last') =>
     ({
       owner: { kind: 'name', point },
       face: point,
-      spots: nameSpots(side),
+      spots: nameSpots(side, point === ringed),
       settings: [setting],
       halo: true,
     }) as const;

@@ -35,14 +35,14 @@ export const wordSpots: readonly Spot[] = [
 ].sort((one, other) => one.cost - other.cost);
 
 /** A name stands before or after its line, at the height of the face if it can. */
-export function nameSpots(end: 'first' | 'last'): readonly Spot[] {
-  const x = end === 'first' ? -20 : 20;
+export function nameSpots(end: 'first' | 'last', ringed = false): readonly Spot[] {
+  const aside = ringed ? 25 : 20;
+  const x = end === 'first' ? -aside : aside;
   const anchor = end === 'first' ? 'end' : 'start';
   return [
     ...[0, -10, 10, -16, 16].map((gap) => ({ x, anchor, side: 'beside', gap, cost: Math.abs(gap) }) as const),
     ...aboveAndBelow(0, 'middle', 19, 30),
     ...aboveAndBelow(0, 'middle', 35, 34),
-    ...aboveAndBelow(x / 2, anchor, 19, 32),
   ];
 }
 

@@ -2,7 +2,6 @@
 // is invented: where nobody said how they felt the curve is dotted, and it is open between the end and the beginning.
 
 import type { Emotions } from '../../scene/emotions/collect-emotions.js';
-import { curveThrough } from '../../scene/emotions/curve.js';
 import { fittedDash } from '../../scene/emotions/dashes.js';
 import { heightOf, type Level, levelsOf, neutralScore } from '../../scene/emotions/levels.js';
 import type { MapPlan } from '../../scene/map-plan.js';
@@ -11,6 +10,7 @@ import { personaMarker, personaReach } from '../../scene/marks/persona-marks.js'
 import type { Stroke } from '../../scene/paint.js';
 import { small, textBlock } from '../../scene/pieces/paragraph.js';
 import type { Primitive } from '../../scene/primitive.js';
+import { curveBefore, segmentsOf, wash } from './beneath-feelings.js';
 import { boxOf } from './draw-ring.js';
 import { type PlacedLine, type PlacedPoint, placedLines } from './place-feelings.js';
 import { type PolarSegment, polarLength, polarPath } from './polar-curve.js';
@@ -29,12 +29,17 @@ export function feelingsBand(plan: MapPlan, emotions: Emotions, ring: Ring): Fee
   const lowest = ring.outer + 12 + edge;
   const highest = lowest + Math.max(168, 26 * (levels.length - 1));
   const radiusOf = (score: number): number => lowest + (highest - lowest) * heightOf(score, plan.journey.scale);
+  const neutral = neutralScore(plan.journey.scale);
   const lines = placedLines(emotions.lines, ring, radiusOf);
   const inOrder = [...lines.filter(({ line }) => !line.primary), ...lines.filter(({ line }) => line.primary)];
   return {
     outer: highest + edge,
     draw: (centre) => [
       ...ground(plan, ring, levels, radiusOf, { inner: ring.outer + 8, outer: highest + edge }, centre),
+      ...(lines.length < 3
+        ? lines.filter(({ line }) => line.primary).flatMap((line) => wash(line, radiusOf(neutral), centre))
+        : []),
+      ...curveBefore(plan, ring, emotions, (height) => lowest + (highest - lowest) * height, centre),
       ...inOrder.flatMap((placed) => strokes(placed, centre)),
       ...inOrder.map((placed) => faces(plan, placed, centre)),
     ],
@@ -104,14 +109,6 @@ function strokes({ line, points }: PlacedLine, centre: Point): readonly Primitiv
     path([segment], { ...solid, ...fittedDash(line.mark.dash, polarLength(segment), clear) }),
   );
   return [...gaps, ...drawn];
-}
-
-/** A monotone cubic over the angle, as on a straight sheet: radii turn only at faces. */
-function segmentsOf(points: readonly PlacedPoint[]): readonly (PolarSegment & { readonly gap: boolean })[] {
-  return curveThrough(points.map(({ angle, radius }) => ({ x: angle, y: radius }))).map((segment, index) => {
-    const [before, after] = [points[index]?.felt, points[index + 1]?.felt];
-    return { ...segment, gap: before !== undefined && after !== undefined && after.covers[0] - before.covers[1] > 1 };
-  });
 }
 
 function faces(plan: MapPlan, { line, points }: PlacedLine, centre: Point): Primitive {

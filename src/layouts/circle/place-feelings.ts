@@ -1,7 +1,7 @@
 // Gives every felt point its angle and radius: the middle of its column, moved along the ring where faces would cover
 // one another.
 
-import type { EmotionLine, FeltPoint } from '../../scene/emotions/collect-emotions.js';
+import type { EmotionLine, FeltPoint, Slot } from '../../scene/emotions/collect-emotions.js';
 import type { Arc, Ring } from './ring.js';
 
 export interface PlacedLine {
@@ -27,7 +27,7 @@ export function placedLines(
   const aside = shifts(spots);
   const points = new Map<EmotionLine, PlacedPoint[]>(lines.map((line) => [line, []]));
   for (const [index, { line, felt, radius }] of spots.entries()) {
-    const arc = arcOf(ring, felt);
+    const arc = arcOf(ring, felt.slot);
     const angle = arc.middle + arc.width * (felt.position - 0.5) + (aside[index] ?? 0) / radius;
     points.get(line)?.push({ angle, radius, felt });
   }
@@ -37,7 +37,7 @@ export function placedLines(
   }));
 }
 
-function arcOf(ring: Ring, { slot }: FeltPoint): Arc {
+export function arcOf(ring: Ring, slot: Slot): Arc {
   const arcs: readonly Arc[] = slot.kind === 'column' ? ring.columns : ring.stages;
   return arcs[slot.index] ?? { middle: -Math.PI / 2, width: 0 };
 }

@@ -31,6 +31,8 @@ const step = 8;
 const pageRatio = 1.35;
 /** Of a sheet that would be a tower: its lines may be longer, up to a good measure, until it is nearly square. */
 const [towerRatio, widestOfTowers] = [1.1, 304] as const;
+/** A single word is not torn apart before this. */
+const widestWord = 304;
 /** Bounds the work on any map; a sheet reaches its shape in far fewer. */
 const mostRounds = 400;
 
@@ -41,7 +43,9 @@ export function columnWidths(
   fixed: { readonly width: number; readonly height: number },
 ): ColumnWidths {
   const widest = widestColumn(plan);
-  const columns = plan.columns.map(({ index }) => upToStep(Math.min(widest, minimumOfColumn(rows, index))));
+  const columns = plan.columns.map(({ index }) =>
+    upToStep(Math.min(Math.max(widest, widestWord), minimumOfColumn(rows, index))),
+  );
   widenForStages(plan, rows, headers, columns, widest);
   const heights = [heightsOfHeaders(plan, headers), ...rows.map((row) => heightsOfRow(plan, row))];
   const isPage = widenForPage(plan, heights, columns, fixed, { widest, ratio: pageRatio });

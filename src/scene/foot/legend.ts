@@ -86,7 +86,7 @@ function curve(plan: MapPlan): LegendGroup {
     entries.push({ text: legend['moment-of-truth'], draw: (x, y) => [iconAt('star', x, y, 'ink')] });
   }
   const primary = plan.personas.find(({ persona }) => persona.primary) ?? plan.personas[0];
-  if (plan.hasCurve && primary !== undefined && plan.curvePersonas.has(primary.persona.id)) {
+  if (plan.hasCurve && primary !== undefined && hasUpsAndDowns(plan, primary.persona.id)) {
     entries.push({
       text: legend['lowest-point'],
       draw: (x, y) => [
@@ -104,6 +104,16 @@ function curve(plan: MapPlan): LegendGroup {
     });
   }
   return { title: legend.curve, indent: 28, entries };
+}
+
+/** A line of one height has no lowest point. */
+function hasUpsAndDowns({ stages, columns }: MapPlan, personaId: string): boolean {
+  const scores = [...stages, ...columns].flatMap(({ facts }) =>
+    (facts.get('emotion') ?? []).flatMap(({ fact: { value, personas } }) =>
+      value.kind === 'score' && personas.includes(personaId) ? value.points.filter(Number.isFinite) : [],
+    ),
+  );
+  return new Set(scores).size > 1;
 }
 
 function columns(plan: MapPlan): LegendGroup {

@@ -88,8 +88,8 @@ function tagged(plan: MapPlan, piece: Piece, marks: readonly PersonaMark[], line
 /** 16 across, in the middle of a line of 20 whose top is `y`. */
 export function personaTag(plan: MapPlan, mark: PersonaMark, x: number, y: number): readonly Primitive[] {
   const [middleX, middleY] = [x + 8, y + 10];
-  return [
-    personaOutline(mark, middleX, middleY, tagScale(mark.shape), 'page'),
-    textLine(plan, mark.initial, smallStrong, paintOnPersona(mark), middleX, middleY - 8, 'middle'),
-  ];
+  const outline = personaOutline(mark, middleX, middleY, tagScale(mark.shape), 'page');
+  // A letter wider than the tag would be cut at its edges, white on the page: shape and colour tell enough.
+  if (plan.typesetter.measure(mark.initial, smallStrong) > 13) return [outline];
+  return [outline, textLine(plan, mark.initial, smallStrong, paintOnPersona(mark), middleX, middleY - 8, 'middle')];
 }

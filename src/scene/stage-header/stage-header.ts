@@ -82,16 +82,22 @@ function namePiece(plan: MapPlan, planned: PlannedStage): Piece {
   const superscript = superscriptOf(plan, planned.stage);
   const title = planned.stage.title || plan.wording.stage(planned.number);
   const name = paragraph(plan, title, heading, 'ink', { superscript });
+  // Lines of Thai are higher than those of figures.
+  const down = baselineOf(plan, title) - baselineOf(plan, number);
   return {
     minimumWidth: name.minimumWidth + indent,
     place: (width) => {
       const placed = name.place(Math.max(1, width - indent));
       return {
         height: placed.height,
-        draw: (x, y) => [textLine(plan, number, heading, 'ink2', x, y), ...placed.draw(x + indent, y)],
+        draw: (x, y) => [textLine(plan, number, heading, 'ink2', x, y + down), ...placed.draw(x + indent, y)],
       };
     },
   };
+}
+
+function baselineOf(plan: MapPlan, text: string): number {
+  return plan.typesetter.set(text, heading, 1_000_000).lines[0]?.baseline ?? 0;
 }
 
 function nameIndent(plan: MapPlan, number: string): number {

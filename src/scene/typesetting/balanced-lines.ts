@@ -83,8 +83,8 @@ function costOfLine(pieces: readonly Piece[], first: number, last: number, advan
   const isLast = last === pieces.length - 1;
   const slack = Math.max(0, fitting.width - advance) ** 2 * (isLast ? fitting.lastLineWeight : 1);
   const lone = fitting.avoidLoneWord && isRunt(pieces, first, last, advance, fitting.width) ? 4 * square : 0;
-  const poor = !isLast && endsPoorly(pieces[last], pieces[last + 1]) ? 2 * square : 0;
-  const short = first === 0 && !isLast && advance * 2.5 < fitting.width ? square / 2 : 0;
+  const poor = !isLast && endsPoorly(pieces[last], pieces[last + 1]) ? 5 * square : 0;
+  const short = first === 0 && !isLast ? shortStart(advance, fitting) * square : 0;
   return slack + lone + poor + short;
 }
 
@@ -127,6 +127,12 @@ function isRunt(pieces: readonly Piece[], first: number, last: number, advance: 
     if (pieces[index]?.text.endsWith(' ')) return false;
   }
   return true;
+}
+
+/** A short first line looks lost, too: it is no way out of a lone last word. */
+function shortStart(advance: number, { width, avoidLoneWord }: LineFitting): number {
+  if (avoidLoneWord && advance * 3 < width) return 4;
+  return advance * 2.5 < width ? 0.5 : 0;
 }
 
 /** Whether a line would end in the middle of `e-mail`, or the next begin with a dash or an arrow. */
