@@ -26,11 +26,8 @@ export interface FactRowOptions {
 export function factRow(plan: MapPlan, row: FactRowOptions): readonly CellRow[] {
   if (plan.hiddenLanes.has(row.name)) return [];
   const words = row.words.filter((word) => !plan.hiddenLanes.has(word));
-  const speaking = [...plan.columns, ...plan.stages].filter(({ facts }) => words.some((word) => facts.has(word)));
-  // What nothing else stands beside becomes two lists sooner.
-  const most = speaking.length === 1 ? 3 : undefined;
   const cell = (facts: FactsByWord, columnIndex: number | undefined): Cell | undefined =>
-    cellOfFacts(plan, row, words, facts, columnIndex, most);
+    cellOfFacts(plan, row, words, facts, columnIndex);
   const cells = plan.columns.map((column) => cell(column.facts, column.index));
   const stageCells = plan.stages.map((stage) => cell(stage.facts, undefined));
   if (![...cells, ...stageCells].some((made) => made !== undefined)) return [];
@@ -54,7 +51,6 @@ function cellOfFacts(
   words: readonly string[],
   facts: FactsByWord,
   columnIndex: number | undefined,
-  most: number | undefined,
 ): Cell | undefined {
   // Most cells of most lanes are empty.
   if (!words.some((word) => facts.has(word))) return undefined;
@@ -64,5 +60,5 @@ function cellOfFacts(
     .sort((one, other) => row.sort?.(one, other) || one.order - other.order);
   const item = row.item ?? ((fact: PlacedFact) => factItem(plan, fact, row.options ?? { tags: 'others' }));
   const pieces = placed.flatMap((fact) => item(fact, columnIndex) ?? []);
-  return pieces.length === 0 ? undefined : cellOf(listed(pieces, row.gap ?? 8, most));
+  return pieces.length === 0 ? undefined : cellOf(listed(pieces, row.gap ?? 8));
 }
