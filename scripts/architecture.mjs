@@ -10,7 +10,8 @@ export const order = [
   ['vocabulary'],
   ['model'],
   ['fonts', 'image'],
-  ['resolve', 'scene', 'format'],
+  ['resolve', 'rules', 'scene', 'format'],
+  ['lint'],
   ['themes'],
   ['lanes'],
   ['layouts'],
@@ -29,6 +30,7 @@ export const islands = [
   { folder: 'src/lanes', shared: ['lane.ts', 'shared/'] },
   { folder: 'src/layouts', shared: ['layout.ts'] },
   { folder: 'src/themes', shared: ['theme.ts', 'colours/'] },
+  { folder: 'src/rules', shared: ['rule.ts', 'shared/'] },
 ];
 
 /** Libraries that few folders may know; every other library may be imported where it is needed. */

@@ -41,14 +41,19 @@ export interface ResolveLimits extends Limits {
 
 export const defaultResolveLimits: ResolveLimits = { ...defaultLimits, includedFiles: 256, placedLines: 100_000 };
 
+export interface Resolved extends Outcome<Journey> {
+  /** Of the map and of all it includes, the map first. */
+  readonly trees: readonly Ast[];
+}
+
 /** Findings come file by file, the map first, each in the order of its places; those of the syntax of `ast` are not among them. */
-export function resolve(ast: Ast, options: ResolveOptions = {}): Outcome<Journey> {
-  const { value, diagnostics } = resolveMap(ast, options, true);
-  return { value, diagnostics };
+export function resolve(ast: Ast, options: ResolveOptions = {}): Resolved {
+  const { value, diagnostics, trees } = resolveMap(ast, options, true);
+  return { value, diagnostics, trees };
 }
 
 /** `whole`: also read the baseline; a baseline's own is left out, so that no chain of them is ever followed. */
-function resolveMap(ast: Ast, options: ResolveOptions, whole: boolean): ResolvedMap {
+function resolveMap(ast: Ast, options: ResolveOptions, whole: boolean): ResolvedMap & Resolved {
   const limits = { ...defaultResolveLimits, ...options.limits };
   const findings = createFindings();
   const parse = (file: SourceFile) => parseWithWords(file, limits);
@@ -85,7 +90,7 @@ function resolveMap(ast: Ast, options: ResolveOptions, whole: boolean): Resolved
   checkEmotions(value.stages, resolution);
   bindReferences(resolution);
   reportUnclearOwners(resolution);
-  return { value, diagnostics: inOrder(findings.list, files), names };
+  return { value, diagnostics: inOrder(findings.list, files), names, trees: files.map((file) => file.ast) };
 }
 
 const unread: Baseline = { kind: 'unreadable' };

@@ -2,6 +2,7 @@
 // Everything is gathered once here, so that no lane walks the whole journey again.
 
 import type { ImageReader } from '../image/image.js';
+import { columnsOf } from '../model/columns.js';
 import type { Fact } from '../model/fact.js';
 import type { Journey, Moment } from '../model/journey.js';
 import { choiceOf, valueOfFact } from '../model/queries.js';
@@ -77,28 +78,11 @@ function planStages(journey: Journey): readonly PlannedStage[] {
     stage,
     number: stageIndex + 1,
     facts: factsByWord(stage.facts.map((fact) => ({ fact, order: 0 }))),
-    columns: groupMoments(stage.moments).map((moments): Column => {
+    columns: columnsOf(stage).map((moments): Column => {
       const placed = moments.flatMap((moment) => placedFacts(moment, false));
       return { index: columnIndex++, stageIndex, moments, facts: factsByWord(placed) };
     }),
   }));
-}
-
-/** Neighbours that hold nothing of their own share one column, so that time still runs from left to right. */
-function groupMoments(moments: readonly Moment[]): readonly (readonly Moment[])[] {
-  const groups: Moment[][] = [];
-  let openList: Moment[] | undefined;
-  for (const moment of moments) {
-    const holdsNothing = moment.facts.length === 0 && (moment.kind === 'touchpoint' || moment.moments.length === 0);
-    if (holdsNothing && openList !== undefined) {
-      openList.push(moment);
-      continue;
-    }
-    const group = [moment];
-    groups.push(group);
-    openList = holdsNothing ? group : undefined;
-  }
-  return groups;
 }
 
 function placedFacts(moment: Moment, nested: boolean): readonly PlacedFact[] {

@@ -8,6 +8,7 @@ import { lineProblems } from './lines.js';
 import { listProblems } from './lists.js';
 import { referenceProblems } from './references.js';
 import { structureProblems } from './structure.js';
+import { suppressionProblems } from './suppressions.js';
 import { headProblems } from './syntax.js';
 import { textProblems } from './text.js';
 import { themeProblems } from './themes.js';
@@ -25,4 +26,5 @@ export const problems: readonly ProblemEntry[] = [
   ...fileProblems,
   ...configurationProblems,
   ...themeProblems,
+  ...suppressionProblems,
 ];

@@ -5,7 +5,7 @@ import type { HeadFrame, PlacedHead } from '../head/head.js';
 import { reviewDate } from '../head/journey-facts.js';
 import { highest } from '../highest.js';
 import type { MapPlan, NumberedSource } from '../map-plan.js';
-import { nextReview } from '../next-review.js';
+import { nextReview } from '../../model/next-review.js';
 import { factDetails } from '../pieces/details.js';
 import { choiceText, quantityText, shownText } from '../pieces/fact-text.js';
 import { paragraph, small, smallStrong, strong } from '../pieces/paragraph.js';

@@ -4,7 +4,7 @@
 import type { Fact } from '../../model/fact.js';
 import { choiceOf, factOf, factsOf, textOfFact, valueOfFact } from '../../model/queries.js';
 import type { MapPlan } from '../map-plan.js';
-import { nextReview } from '../next-review.js';
+import { nextReview } from '../../model/next-review.js';
 import { superscriptOf } from '../number-sources.js';
 import { badge } from '../pieces/badge.js';
 import { factBadge, factDetails, isBadge, isShown } from '../pieces/details.js';

@@ -88,7 +88,10 @@ function needsOf({ grounds }: Rule, colours: Colours, washOpacity: number): read
 }
 
 /** The shortest way towards black or white. */
-function nearestReadable(colour: HexColour, needs: readonly Need[]): HexColour | undefined {
+export function nearestReadable(
+  colour: HexColour,
+  needs: readonly Pick<Need, 'colour' | 'least'>[],
+): HexColour | undefined {
   for (let step = 1; step <= 256; step += 1) {
     for (const end of ['#000000', '#ffffff'] as const) {
       const shade = mixed(end, colour, step / 256);

@@ -1,8 +1,8 @@
 // When a map is due for its next review: the last one and the period between two, by the calendar.
 
-import type { Journey } from '../model/journey.js';
-import { valueOfFact } from '../model/queries.js';
-import type { CalendarDate, Value } from '../model/value.js';
+import type { Journey } from './journey.js';
+import { valueOfFact } from './queries.js';
+import type { CalendarDate, Value } from './value.js';
 
 /** As precise as the last review was written; the end of a month stays within its month. */
 export function nextReview(journey: Journey): CalendarDate | undefined {

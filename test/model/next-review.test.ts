@@ -1,9 +1,9 @@
 // The day by which a map wants to be looked at again.
 
 import { expect, test } from 'vitest';
-import { nextReview } from '../../src/scene/next-review.js';
+import { nextReview } from '../../src/model/next-review.js';
 import { wordingFor } from '../../src/scene/wordings/index.js';
-import { journeyOf } from './drawn-texts.js';
+import { journeyOf } from '../scene/drawn-texts.js';
 
 test.each([
   ['2026-09-30', '3 months', '30 Dec 2026'],
