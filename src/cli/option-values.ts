@@ -51,3 +51,11 @@ export function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It takes a whole number, such as 0.');
 }
+
+/** A day as `2026-09-30`, at noon, so that no time zone makes another day of it. */
+export function calendarDay(value: string): Date {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  const date = new Date(Number(year), Number(month) - 1, Number(day), 12);
+  if (date.getMonth() === Number(month) - 1 && date.getDate() === Number(day)) return date;
+  throw new InvalidArgumentError('It takes a day, such as 2026-09-30.');
+}

@@ -12,6 +12,14 @@ export interface ProjectRoot {
   readonly configurationFile?: string;
 }
 
+/** The folder of the repository that `folder` is in. */
+export function findRepository(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return undefined;
+  }
+}
+
 /** Looks upward from `folder`, and never beyond the repository: what lies there is somebody else's. */
 export function findProjectRoot(folder: string): ProjectRoot {
   for (let at = folder; ; at = dirname(at)) {

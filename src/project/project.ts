@@ -6,6 +6,7 @@ import { report } from '../diagnostics/problem.js';
 import { unusableSettings, wrongSetting } from '../diagnostics/problems/configuration.js';
 import { shortened } from '../diagnostics/shortened.js';
 import type { Configuration } from './configuration/configuration.js';
+import type { RuleLayer, RuleLayers } from './linting/rule-layer.js';
 import { labelOf } from './paths.js';
 import { findProjectRoot } from './project-root.js';
 import { startOf } from './read-source.js';
@@ -19,6 +20,8 @@ export interface Project {
   /** Whole path. */
   readonly configurationFile?: string;
   readonly configuration: Configuration;
+  /** What it and those it extends say of rules, the nearest last. */
+  readonly ruleLayers: readonly RuleLayer[];
   /** Findings in the configuration. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -46,8 +49,9 @@ async function openProject(
   configurationFile: string | undefined,
   workingFolder: string,
 ): Promise<Project> {
-  if (configurationFile === undefined) return { folder, root: folder, configuration: {}, diagnostics: [] };
-  const without = { folder, root: folder, configurationFile, configuration: {} };
+  if (configurationFile === undefined)
+    return { folder, root: folder, configuration: {}, ruleLayers: [], diagnostics: [] };
+  const without = { folder, root: folder, configurationFile, configuration: {}, ruleLayers: [] };
   const label = labelOf(configurationFile, workingFolder);
   const whole = 'the configuration';
   if (!staysBelow(folder, configurationFile)) {
@@ -58,15 +62,25 @@ async function openProject(
   const { readSettingsFile } = await import('./configuration/read-settings-file.js');
   const reading = readSettingsFile(configurationFile, label, whole);
   if (reading.kind === 'refused') return { ...without, diagnostics: [reading.finding] };
-  const { value: configuration, diagnostics } = readConfiguration(reading.file);
+  const { value: configuration, diagnostics: own } = readConfiguration(reading.file);
+  const { layers: ruleLayers, diagnostics: others } = await layersOf(configuration, configurationFile, workingFolder);
+  const diagnostics = [...own, ...others];
   const { root: wanted } = configuration;
-  if (wanted === undefined) return { folder, root: folder, configurationFile, configuration, diagnostics };
+  if (wanted === undefined) return { folder, root: folder, configurationFile, configuration, ruleLayers, diagnostics };
   const root = resolve(folder, wanted.value);
   const found = reasonAgainstRoot(root, folder, wanted.value);
-  if (found === undefined) return { folder, root, configurationFile, configuration, diagnostics };
+  if (found === undefined) return { folder, root, configurationFile, configuration, ruleLayers, diagnostics };
   const details = { key: 'root', expected: 'a folder below this one', found };
   const finding = report(wrongSetting, wanted.span, details);
-  return { folder, root: folder, configurationFile, configuration, diagnostics: [...diagnostics, finding] };
+  return { folder, root: folder, configurationFile, configuration, ruleLayers, diagnostics: [...diagnostics, finding] };
+}
+
+/** A configuration that says nothing of rules loads nothing for them. */
+async function layersOf(configuration: Configuration, path: string, workingFolder: string): Promise<RuleLayers> {
+  const words = ['extends', 'preset', 'rules', 'overrides', 'ignores', 'require-reason'] as const;
+  if (words.every((word) => configuration[word] === undefined)) return { layers: [], diagnostics: [] };
+  const { openRuleLayers } = await import('./linting/rule-layers.js');
+  return openRuleLayers(configuration, path, workingFolder);
 }
 
 function reasonAgainstRoot(root: string, folder: string, words: string): string | undefined {

@@ -1,17 +1,19 @@
 // Checks every input of one run and says what was found. One file never hides another's findings.
 
-import { compile } from '../../compile.js';
+import { resolve } from 'node:path';
 import { countSeverities } from '../../diagnostics/count.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
 import { inOrder } from '../../diagnostics/order.js';
+import type { CalendarDate } from '../../model/value.js';
 import type { DiscoveredInput } from '../../project/discovered-input.js';
-import { createMapOpener, type MapOpening } from '../../project/open-map.js';
+import type { RuleFlags } from '../../project/linting/held-rules.js';
 import { createProjectFinder, type Project } from '../../project/project.js';
 import { type ExitCode, worst } from '../command.js';
 import { chooseInputs } from '../inputs.js';
+import { tellError } from '../tell-error.js';
 import type { Terminal } from '../terminal.js';
 import { writeFindings } from '../write-findings.js';
-import { checkThemes } from './check-themes.js';
+import { checkMaps } from './check-maps.js';
 import { summarise } from './summary.js';
 
 export interface CheckRequest {
@@ -23,62 +25,60 @@ export interface CheckRequest {
   readonly allowEmpty: boolean;
   /** Default: no limit. */
   readonly maximumWarnings?: number;
+  /** Findings of this severity and above end with 1. */
+  readonly failOn: Severity;
   readonly standardInputName?: string;
   readonly colour: boolean | undefined;
+  readonly rules: RuleFlags;
+  readonly today: CalendarDate;
+  readonly statistics: boolean;
+  readonly fixing?: Fixing;
+}
+
+export interface Fixing {
+  readonly unsafe: boolean;
+  /** Shows what would change, and changes nothing. */
+  readonly diff: boolean;
 }
 
 export async function checkFiles(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
   const projectOf = createProjectFinder(terminal.folder);
   const chosen = await chooseInputs(request.inputs, projectOf, terminal, request.allowEmpty);
-  const results = await checkAll(chosen.inputs, projectOf, request, terminal);
-  const labels = chosen.inputs.map((input) => input.label);
-  const diagnostics = inOrder([...chosen.diagnostics, ...results.flatMap(({ findings }) => findings)], labels);
+  const inputs = await withoutIgnored(chosen.inputs, projectOf);
+  const emptied = inputs.length === 0 && chosen.inputs.length > 0 && !request.allowEmpty;
+  if (emptied) tellError('every file found is left out by "ignores" in journey.config.yaml', terminal);
+  const checked = await checkMaps(inputs, projectOf, request, terminal);
+  const labels = inputs.map((input) => input.label);
+  const diagnostics = inOrder([...chosen.diagnostics, ...checked.findings], labels);
   const shown = request.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-  const { format, colour } = request;
-  await writeFindings(shown, { format, colour, stream: 'data' }, terminal);
-  if (!request.quiet && results.length > 0 && format !== 'json')
-    terminal.tell(`${summarise(diagnostics, results.length)}\n`);
-  return worst([chosen.exitCode, ...results.map(({ exitCode }) => exitCode), judge(diagnostics, request)]);
+  const { format, colour, quiet } = request;
+  const asData = request.fixing?.diff !== true;
+  await writeFindings(shown, { format, colour, stream: asData ? 'data' : 'messages' }, terminal);
+  if (request.statistics) terminal.tell((await import('./statistics.js')).statistics(diagnostics));
+  if (!quiet && inputs.length > 0 && format !== 'json') {
+    if (checked.fixed !== '') terminal.tell(`${checked.fixed}\n`);
+    terminal.tell(`${summarise(diagnostics, inputs.length)}\n`);
+  }
+  return worst([chosen.exitCode, emptied ? 2 : 0, checked.exitCode, judge(diagnostics, request)]);
 }
 
-interface Result {
-  readonly findings: readonly Diagnostic[];
-  /** 2 when the file could not be read, or its configuration is wrong. */
-  readonly exitCode: ExitCode;
-}
-
-async function checkAll(
+/** Of the files that nobody named, those that a configuration says to pass over are. */
+async function withoutIgnored(
   inputs: readonly DiscoveredInput[],
   projectOf: (folder: string) => Promise<Project>,
-  { standardInputName }: CheckRequest,
-  { folder, standardInput }: Terminal,
-): Promise<readonly Result[]> {
-  const open = createMapOpener({
-    folder,
-    standardInput,
-    projectOf,
-    ...(standardInputName === undefined ? {} : { standardInputName }),
-  });
-  const results: Result[] = [];
-  for (const input of inputs) results.push(await check(await open(input), folder));
-  return results;
-}
-
-async function check(opening: MapOpening, folder: string): Promise<Result> {
-  if (opening.kind === 'refused') {
-    const { project, finding, reached } = opening;
-    const failed = !reached || project.diagnostics.length > 0;
-    return { findings: [...project.diagnostics, finding], exitCode: failed ? 2 : 1 };
+): Promise<readonly DiscoveredInput[]> {
+  const kept: DiscoveredInput[] = [];
+  for (const input of inputs) {
+    const layers = input.named ? [] : (await projectOf(resolve(input.path, '..'))).ruleLayers;
+    if (!layers.some(({ ignores }) => ignores(input.path))) kept.push(input);
   }
-  const { file, files, limits, project } = opening.map;
-  const { scale } = project.configuration;
-  const { value: journey, diagnostics } = compile(file, { files, limits, ...(scale === undefined ? {} : { scale }) });
-  const themes = await checkThemes(journey, opening.map, folder);
-  const findings = [...project.diagnostics, ...diagnostics, ...themes];
-  return { findings, exitCode: project.diagnostics.length > 0 ? 2 : 0 };
+  return kept;
 }
 
-function judge(diagnostics: readonly Diagnostic[], { maximumWarnings }: CheckRequest): ExitCode {
-  const { error, warning } = countSeverities(diagnostics);
-  return error > 0 || warning > (maximumWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+const severities: readonly Severity[] = ['info', 'warning', 'error'];
+
+function judge(diagnostics: readonly Diagnostic[], { maximumWarnings, failOn }: CheckRequest): ExitCode {
+  const counts = countSeverities(diagnostics);
+  const failing = severities.slice(severities.indexOf(failOn)).some((severity) => counts[severity] > 0);
+  return failing || counts.warning > (maximumWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0;
 }

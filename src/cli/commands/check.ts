@@ -1,7 +1,9 @@
 // `journey check`: what it takes. Finding mistakes is for ../checking.
 
+import type { Severity } from '../../diagnostics/diagnostic.js';
+import type { PresetName } from '../../rules/rule.js';
 import { type CommandDefinition, colourWish } from '../command.js';
-import { allNotEmpty, notEmpty, oneOf, uselessName, wholeNumber } from '../option-values.js';
+import { allNotEmpty, calendarDay, collected, notEmpty, oneOf, uselessName, wholeNumber } from '../option-values.js';
 import { tellError } from '../tell-error.js';
 
 /** The tests hold this to the registry of formats, which is too heavy to load for `--help`. */
@@ -9,8 +11,19 @@ export const findingFormats = ['pretty', 'compact', 'json'];
 
 interface CheckFlags {
   readonly format: string;
+  readonly preset?: PresetName;
+  readonly rule?: readonly string[];
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly failOn: Severity;
   readonly maxWarnings?: number;
   readonly quiet?: true;
+  readonly statistics?: true;
+  readonly fix?: true;
+  readonly unsafe?: true;
+  readonly diff?: true;
+  readonly today?: Date;
+  readonly printConfig?: string;
   readonly allowEmpty?: true;
   readonly stdinFilename?: string;
 }
@@ -18,18 +31,21 @@ interface CheckFlags {
 export const checkCommand: CommandDefinition = {
   name: 'check',
   aliases: ['lint', 'validate'],
-  summary: 'find every mistake in maps (also: lint, validate)',
+  summary: 'find mistakes and gaps in maps (also: lint, validate)',
   examples: [
     { line: 'journey check', meaning: 'every map that the configuration names, else every .journey below' },
     { line: 'journey check dinner.journey maps/', meaning: 'a map, and all in a folder' },
-    { line: 'journey check --format compact "maps/**/*.journey"', meaning: 'a line for each finding' },
+    { line: 'journey check --preset strict --fail-on warning', meaning: 'what a mature team holds itself to' },
+    { line: 'journey check --only J403 --format compact maps/', meaning: 'one rule alone, a line for each finding' },
+    { line: 'journey check --fix --diff', meaning: 'show what the safe fixes would change' },
     { line: 'journey check - --stdin-filename maps/new.journey', meaning: 'text that another program pipes in' },
   ],
   configure: (command) => {
     command
       .description(
-        'Finds every mistake in maps: each with its place, its reason and what to write instead.\n' +
-          'Ends with 0 when there is none, with 1 when there are, with 2 when something could not be read.',
+        'Finds the mistakes in maps, and where there are none what good maps have and these lack: each with its place,\n' +
+          'its reason and what to write instead. "journey rules" lists what is looked for.\n' +
+          'Ends with 0 when nothing is as bad as --fail-on says, with 1 when something is, with 2 when something could not be read.',
       )
       .argument('[inputs...]', 'files, folders, globs, or - for standard input', allNotEmpty)
       .option(
@@ -38,17 +54,53 @@ export const checkCommand: CommandDefinition = {
         oneOf(findingFormats),
         'pretty',
       )
+      .option(
+        '--preset <preset>',
+        'the rules that hold: recommended, strict (default: what the configuration says, else recommended)',
+        oneOf(['recommended', 'strict']),
+      )
+      .option('--rule <name=severity>', 'set a rule to off, info, warning or error; may be repeated', collected)
+      .option('--only <rule>', 'look at this rule alone, by name or code; may be repeated', collected)
+      .option('--skip <rule>', 'leave this rule out; may be repeated', collected)
+      .option(
+        '--fail-on <severity>',
+        'end with 1 from here on: error, warning, info',
+        oneOf(['error', 'warning', 'info']),
+        'error',
+      )
       .option('--max-warnings <number>', 'end with 1 when there are more warnings', wholeNumber)
       .option('-q, --quiet', 'show errors only, and no summary')
+      .option('--statistics', 'say how often each finding was made')
+      .option('--fix', 'make the safe fixes, in place')
+      .option('--unsafe', 'with --fix: also fixes that may change what a map means')
+      .option('--diff', 'with --fix: show what would change, and change nothing')
+      .option('--today <date>', 'the day that reviews are compared with: 2026-09-30 (default: today)', calendarDay)
+      .option(
+        '--print-config <file>',
+        'show which rules hold for a file and where each is said, and check nothing',
+        notEmpty,
+      )
       .option('--allow-empty', 'no map at all is fine')
       .option('--stdin-filename <file>', 'the name and place of what comes through standard input', notEmpty);
   },
   run: async (command, terminal) => {
     const flags = command.opts<CheckFlags>();
-    if (flags.stdinFilename !== undefined && !command.args.includes('-')) {
-      tellError(uselessName, terminal);
+    const wrong = wrongUse(flags, command.args);
+    if (wrong !== undefined) {
+      tellError(wrong, terminal);
       return 2;
     }
+    const { readRuleFlags } = await import('../checking/rule-flags.js');
+    const rules = readRuleFlags(flags);
+    if (rules.kind === 'refused') {
+      tellError(rules.reason, terminal);
+      return 2;
+    }
+    if (flags.printConfig !== undefined) {
+      const { printConfig } = await import('../checking/print-config.js');
+      return printConfig(flags.printConfig, rules.flags, terminal);
+    }
+    const day = flags.today ?? new Date();
     const { checkFiles } = await import('../checking/check-files.js');
     return checkFiles(
       {
@@ -56,7 +108,12 @@ export const checkCommand: CommandDefinition = {
         format: flags.format,
         quiet: flags.quiet === true,
         allowEmpty: flags.allowEmpty === true,
+        failOn: flags.failOn,
         colour: colourWish(command),
+        rules: rules.flags,
+        today: { kind: 'date', year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() },
+        statistics: flags.statistics === true,
+        ...(flags.fix === true ? { fixing: { unsafe: flags.unsafe === true, diff: flags.diff === true } } : {}),
         ...(flags.maxWarnings === undefined ? {} : { maximumWarnings: flags.maxWarnings }),
         ...(flags.stdinFilename === undefined ? {} : { standardInputName: flags.stdinFilename }),
       },
@@ -64,3 +121,11 @@ export const checkCommand: CommandDefinition = {
     );
   },
 };
+
+function wrongUse(flags: CheckFlags, inputs: readonly string[]): string | undefined {
+  if (flags.stdinFilename !== undefined && !inputs.includes('-')) return uselessName;
+  if (flags.fix !== true && flags.unsafe === true) return '--unsafe says which fixes are made: give --fix as well';
+  if (flags.fix !== true && flags.diff === true) return '--diff shows what fixes would change: give --fix as well';
+  if (flags.fix === true && inputs.includes('-')) return '--fix writes files in place, and "-" is none';
+  return undefined;
+}

@@ -1,6 +1,9 @@
 // What journey.config.yaml may say. Only types: a run without one loads no YAML.
 
 import type { ScaleEnds } from '../../resolve/scale.js';
+import type { Level, PresetName } from '../../rules/rule.js';
+import type { OptionValue } from '../../rules/shared/options.js';
+import type { Span } from '../../source/span.js';
 import type { ReadingLimits } from '../reading-limits.js';
 import type { NamedFile } from './named-file.js';
 import type { Located } from './setting.js';
@@ -18,6 +21,32 @@ export interface Configuration {
   /** The emotion scale of maps that declare none. */
   readonly scale?: ScaleEnds;
   readonly limits?: LimitSettings;
+  /** Files whose rules hold here too, below what stands here. */
+  readonly extends?: readonly Located<string>[];
+  readonly preset?: Located<PresetName>;
+  readonly rules?: readonly RuleLine[];
+  readonly overrides?: readonly Override[];
+  /** Globs of files that are not checked unless they are named. */
+  readonly ignores?: readonly string[];
+  readonly 'require-reason'?: Located<boolean>;
+}
+
+/** What a line says of one rule. */
+export interface RuleLine {
+  /** Its name. */
+  readonly rule: string;
+  /** Of the name in the file. */
+  readonly span: Span;
+  readonly severity?: Level;
+  readonly options: ReadonlyMap<string, OptionValue>;
+}
+
+/** What holds for some files only. */
+export interface Override {
+  readonly files?: readonly string[];
+  readonly preset?: Located<PresetName>;
+  readonly rules?: readonly RuleLine[];
+  readonly 'require-reason'?: Located<boolean>;
 }
 
 /** What `journey render` without a file writes. */

@@ -63,6 +63,16 @@ export function choice(values: readonly string[]): Setting<string> {
   };
 }
 
+/** `yes` and `no` as maps write them, and what YAML has for it. */
+export const yesOrNo: Setting<boolean> = {
+  schema: { enum: [true, false, 'yes', 'no'] },
+  read: (node, key, reading) => {
+    const value = scalarOf(node, reading);
+    if (value === true || value === 'yes') return true;
+    return value === false || value === 'no' ? false : wrong(node, key, '"yes" or "no"', reading);
+  },
+};
+
 export function wholeNumber(minimum: number, maximum: number): Setting<number> {
   return {
     schema: { type: 'integer', minimum, maximum },

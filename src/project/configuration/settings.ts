@@ -5,6 +5,7 @@ import { defaultReadingLimits } from '../reading-limits.js';
 import type { Configuration, LimitSettings, OutputSettings } from './configuration.js';
 import { fontFile, themeChoice } from './named-file.js';
 import { formatNames } from './names.js';
+import { ignoresSetting, overridesSetting, presetSetting, reasonSetting, rulesSetting } from './rule-settings.js';
 import {
   choice,
   documented,
@@ -80,6 +81,17 @@ export const configurationSetting: Setting<Configuration> = group<Configuration>
   ),
   outputs: documented('What `journey render` writes when no file is named.', listOf(outputs)),
   scale: documented('The emotion scale of maps that declare none. Default: "-2..2".', scale),
+  extends: documented(
+    'Files whose rules hold here too: paths from this folder, which stay inside the repository. What stands here wins. Only `preset`, `rules`, `overrides`, `ignores` and `require-reason` are taken from them.',
+    listOf(
+      located(text('the path of a YAML file, such as "../journey.config.yaml"', isYamlPath, { pattern: '\\.ya?ml$' })),
+    ),
+  ),
+  preset: presetSetting,
+  rules: rulesSetting,
+  overrides: overridesSetting,
+  ignores: ignoresSetting,
+  'require-reason': reasonSetting,
   limits: documented('Sizes beyond which a map is refused. Raise them for a map that needs it.', limits),
 });
 
@@ -102,6 +114,11 @@ function scaleEnds(words: string): ScaleEnds | undefined {
   const [, lowest, highest] = /^([-+]?\d{1,9}(?:\.\d{1,9})?)\.\.([-+]?\d{1,9}(?:\.\d{1,9})?)$/.exec(words) ?? [];
   const ends = { lowest: Number(lowest), highest: Number(highest) };
   return ends.lowest < ends.highest ? ends : undefined;
+}
+
+/** A path of this machine's root is nobody's project. */
+function isYamlPath(words: string): boolean {
+  return /\.ya?ml$/i.test(words) && !words.startsWith('/') && !words.includes('\\');
 }
 
 /** `!glob` takes away. */

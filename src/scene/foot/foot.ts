@@ -1,11 +1,11 @@
 // The foot of the sheet: legend, sources, and the version with its review, on the starts of the map's columns.
 
+import { nextReview } from '../../model/next-review.js';
 import { choiceOf, factOf, textOfFact, valueOfFact } from '../../model/queries.js';
 import type { HeadFrame, PlacedHead } from '../head/head.js';
 import { reviewDate } from '../head/journey-facts.js';
 import { highest } from '../highest.js';
 import type { MapPlan, NumberedSource } from '../map-plan.js';
-import { nextReview } from '../../model/next-review.js';
 import { factDetails } from '../pieces/details.js';
 import { choiceText, quantityText, shownText } from '../pieces/fact-text.js';
 import { paragraph, small, smallStrong, strong } from '../pieces/paragraph.js';

@@ -2,9 +2,9 @@
 // list below follows at the end, so that no fact is lost.
 
 import type { Fact } from '../../model/fact.js';
+import { nextReview } from '../../model/next-review.js';
 import { choiceOf, factOf, factsOf, textOfFact, valueOfFact } from '../../model/queries.js';
 import type { MapPlan } from '../map-plan.js';
-import { nextReview } from '../../model/next-review.js';
 import { superscriptOf } from '../number-sources.js';
 import { badge } from '../pieces/badge.js';
 import { factBadge, factDetails, isBadge, isShown } from '../pieces/details.js';
