@@ -1,4 +1,4 @@
-// Writes what is derived: docs/language.md from the vocabulary, docs/findings.md from the problems, docs/cli.md from the
+// Writes what is derived: docs/language.md from the vocabulary, docs/findings.md from the problems, docs/rules/ from the rules, docs/cli.md from the
 // commands, the configuration's schema, the grammar's CST types, the picture of the folder order. `--check` writes nothing and fails when a file is stale.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ const files = [
   ['grammar/cst.ts', () => sources.generateCstTypes()],
   ['docs/cli.md', () => sources.commandReference()],
   ['docs/findings.md', () => sources.findingsReference()],
+  ...sources.rulePages().map(({ name, text }) => [`docs/rules/${name}`, () => text]),
   ['config.schema.json', () => formatted('config.schema.json', JSON.stringify(sources.configurationSchema()))],
   ['ARCHITECTURE.md', (text) => replaceGenerated(text, 'order', orderPicture())],
 ];
@@ -60,6 +61,7 @@ async function loadSources() {
           export { generateCstTypes } from './grammar/cst-types.js';
           export { commandReference } from './src/cli/reference.js';
           export { findingsReference } from './src/diagnostics/reference.js';
+          export { rulePages } from './src/lint/reference.js';
           export { configurationSchema } from './src/project/configuration/settings.js';`,
         resolveDir: root,
         loader: 'ts',

@@ -13,8 +13,8 @@ export function explainProblem(problem: ProblemEntry): string {
     `${code} ${name} (${severity})`,
     wrapText(summary),
     wrapText(explanation),
-    `Not like this:\n\n${indent(badExample)}`,
-    `But like this:\n\n${indent(goodExample)}`,
+    `Not like this:\n\n${indentExample(badExample)}`,
+    `But like this:\n\n${indentExample(goodExample)}`,
   ]
     .join('\n\n')
     .concat('\n');
@@ -30,7 +30,7 @@ export function findProblem<Found extends ProblemEntry>(
 }
 
 /** Fills each paragraph anew; a line that begins with a blank or `- ` stands as it is. */
-function wrapText(text: string): string {
+export function wrapText(text: string): string {
   return text
     .trim()
     .split(/\n[ \t]*\n/)
@@ -50,7 +50,7 @@ function fill(paragraph: string): string {
   return [...lines, line].join('\n');
 }
 
-function indent(example: string): string {
+export function indentExample(example: string): string {
   return example
     .replace(/^\n+|\s+$/g, '')
     .split('\n')

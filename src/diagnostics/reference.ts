@@ -6,7 +6,7 @@ import { problems } from './problems/index.js';
 const families: readonly { readonly title: string; readonly holds: (code: string) => boolean }[] = [
   { title: 'Text, lines and lists (J0xx)', holds: (code) => code.startsWith('J0') },
   { title: 'Words and values (J1xx)', holds: (code) => code.startsWith('J1') },
-  { title: 'Names and references (J2xx)', holds: (code) => code.startsWith('J2') },
+  { title: 'Names, references and suppressions (J2xx)', holds: (code) => code.startsWith('J2') },
 ];
 
 export function findingsReference(): string {
@@ -22,7 +22,7 @@ const opening = `<!-- Generated from src/diagnostics/problems by \`npm run gener
 # Findings
 
 What \`journey check\` says, by code. Codes are stable and never reused; \`journey explain CODE\` shows the same in the
-terminal. Where nothing else is said a finding is an error, and a map that has one is not drawn. How findings are written
+terminal. What good maps have besides stands in [the rules](rules/README.md). Where nothing else is said a finding is an error, and a map that has one is not drawn. How findings are written
 for scripts and tools stands in [finding-formats.md](finding-formats.md).`;
 
 function describeEntry({ code, name, severity, summary, explanation, badExample, goodExample }: ProblemEntry): string {
@@ -35,12 +35,12 @@ function describeEntry({ code, name, severity, summary, explanation, badExample,
   ].join('\n\n');
 }
 
-function sentence(summary: string): string {
+export function sentence(summary: string): string {
   return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}${/[.!?]$/.test(summary) ? '' : '.'}`;
 }
 
 /** A fence longer than any run of backticks inside. */
-function fenced(example: string): string {
+export function fenced(example: string): string {
   const longest = Math.max(2, ...[...example.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${example.replace(/\n+$/, '')}\n${fence}`;

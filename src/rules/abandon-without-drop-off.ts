@@ -24,7 +24,7 @@ export const abandonWithoutDropOff = defineRule({
     why: 'Where people give up, the journey ends for them; the map should show it, with their share if it is known. A map on which everybody arrives hides its best argument.',
     sources: [
       {
-        who: 'IBM, Customer journey mapping',
+        who: 'Eight steps of customer journey mapping (2024)',
         says: 'Counts “understanding why customers abandon a service” among what maps are made for.',
       },
     ],

@@ -23,7 +23,7 @@ export const claimUnsourced = defineRule({
     why: '“Validated” is what readers rely on. Without a source nobody can tell what was asked of whom, and a belief hardens into a fact. Name the source in the pain or opportunity itself; for a whole journey one on the map is enough.',
     sources: [
       {
-        who: 'IBM, Customer journey mapping',
+        who: 'Eight steps of customer journey mapping (2024)',
         says: '“Once the map is created, an organization might validate it with real-life customers or through testing.”',
       },
       {

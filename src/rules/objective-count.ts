@@ -32,7 +32,7 @@ export const objectiveCount = defineRule({
         says: '“No matter the objectives you choose, make sure you’ve clearly defined 3-5 goals and look to solve them during this process.”',
       },
       {
-        who: 'IBM, Customer journey mapping',
+        who: 'Eight steps of customer journey mapping (2024)',
         says: '“Before creating a map, an organization typically establishes precisely what it hopes to achieve.”',
       },
     ],

@@ -26,7 +26,7 @@ export const personaSource = defineRule({
       },
       {
         who: 'Atlassian Team Playbook, Customer journey mapping',
-        says: '“Your personas should be informed by customer interviews, as well as data.”',
+        says: '“Your personas should be informed by customer interviews, as well as data [...].”',
       },
     ],
     badExample: 'journey: Dinner\npersona eva: Eva Moline\n  goal: Eat well\n',

@@ -27,7 +27,7 @@ export const reviewOverdue = defineRule({
     why: 'The team said itself how long a review holds. After that the map is no longer known to be true, and nobody would notice. The day it is compared with is today, or the one that `--today` gives, so that a build can be repeated.',
     sources: [
       {
-        who: 'Sprinklr-style practice as in “review and revise it regularly”, guides to customer journey maps',
+        who: 'Chloe Annas, How to build a customer journey map',
         says: '“Once you implement your map, review and revise it regularly.”',
       },
     ],

@@ -32,7 +32,7 @@ export const stageEmotion = defineRule({
         says: '“Plot these emotions in a single line across the journey phases, signaling the emotional highs and lows of the experience.”',
       },
       {
-        who: 'IBM, Customer journey mapping',
+        who: 'Eight steps of customer journey mapping (2024)',
         says: 'An organisation analyses customer data “to understand the emotional highs and lows customers experience at each stage”.',
       },
     ],

@@ -26,7 +26,7 @@ export const stageGoal = defineRule({
     sources: [
       {
         who: 'UXPressia, A customer journey mapping checklist',
-        says: '“Set customer goals for each stage. Make sure that it is your customers’ goals, not your business goals.”',
+        says: '“Set customer goals for each stage”, and “make sure that it is your customers’ goals, not your business goals.”',
       },
     ],
     badExample: 'journey: Dinner\nstage book: Book\n  step: Picks a time\n',

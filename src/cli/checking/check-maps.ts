@@ -1,6 +1,7 @@
 // Opens and reads the maps of one run, then looks at each with the rules that hold for it: what a plan answers in the
 // map of today is known only when both are read.
 
+import { resolve } from 'node:path';
 import { type CheckOptions, type ReadMap, read, review } from '../../compile.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { answeredPains } from '../../lint/answered-pains.js';
@@ -86,7 +87,7 @@ async function checkMap(
   terminal: Terminal,
 ): Promise<Result> {
   const { project } = map;
-  const rules = settingsFrom(heldRules(project.ruleLayers, input.path, request.rules));
+  const rules = settingsFrom(heldRules(project.ruleLayers, pathOf(input, request, terminal), request.rules));
   const options: CheckOptions = { ...known, today: request.today, rules, ...fromConfiguration(project.configuration) };
   const exitCode = project.diagnostics.length > 0 ? 2 : 0;
   const themes = await checkThemes(first.journey, map, terminal.folder);
@@ -102,6 +103,11 @@ async function checkMap(
     exitCode: worst([exitCode, fixed.exitCode]),
     fixes: fixed.fixes,
   };
+}
+
+/** What is piped in has the place that its name says. */
+function pathOf({ path }: DiscoveredInput, { standardInputName }: CheckRequest, { folder }: Terminal): string {
+  return path === '-' ? resolve(folder, standardInputName ?? '-') : path;
 }
 
 function fromConfiguration({ theme, outputs }: Configuration): Pick<CheckOptions, 'theme' | 'drawnViews'> {

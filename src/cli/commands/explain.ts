@@ -12,31 +12,36 @@ export const explainCommand: CommandDefinition = {
     { line: 'journey explain', meaning: 'every finding there is, a line each' },
     { line: 'journey explain J203', meaning: 'why it is one, and how to mend it' },
     { line: 'journey explain missing-colon', meaning: 'the same by name' },
+    { line: 'journey explain J403', meaning: 'a rule: who recommends it, and when to leave it' },
   ],
   configure: (command) => {
     command
-      .description('Explains a finding: why it is one, a map that has it, and the same map mended.')
+      .description('Explains a finding or a rule: why it is one, a map that has it, and the same map mended.')
       .argument('[finding]', 'its code or its name');
   },
   run: async (command, terminal) => {
     const { problems } = await import('../../diagnostics/problems/index.js');
-    const { explainProblem, findProblem } = await import('../../diagnostics/explain.js');
+    const { rules } = await import('../../rules/index.js');
     const [asked] = command.args;
     if (asked === undefined) {
-      const rows = problems.map(({ code, name, summary }) => `${code}  ${name.padEnd(28)}  ${summary}\n`);
+      const all = [...problems, ...rules];
+      const rows = all.map(({ code, name, summary }) => `${code}  ${name.padEnd(28)}  ${summary}\n`);
       terminal.write([...rows].sort().join(''));
       return 0;
     }
+    const { explainProblem, findProblem } = await import('../../diagnostics/explain.js');
+    const { findRule } = await import('../../lint/find-rule.js');
+    const { explainRule } = await import('../../lint/explain-rule.js');
     const problem = findProblem(problems, asked);
-    if (problem === undefined) {
-      const known = problems.flatMap(({ code, name }) => [code, name]);
-      tellError(
-        `no finding is called "${asked}". ${nearestInWords(asked, known, '"journey explain" lists them.')}`,
-        terminal,
-      );
+    const rule = findRule(asked);
+    if (problem !== undefined) terminal.write(explainProblem(problem));
+    else if (rule !== undefined) terminal.write(explainRule(rule));
+    else {
+      const known = [...problems, ...rules].flatMap(({ code, name }) => [code, name]);
+      const advice = nearestInWords(asked, known, '"journey explain" lists them.');
+      tellError(`no finding is called "${asked}". ${advice}`, terminal);
       return 2;
     }
-    terminal.write(explainProblem(problem));
     return 0;
   },
 };

@@ -6,6 +6,7 @@ import { explainCommand } from './explain.js';
 import { fmtCommand } from './fmt.js';
 import { initCommand } from './init.js';
 import { renderCommand } from './render.js';
+import { rulesCommand } from './rules.js';
 import { wordsCommand } from './words.js';
 
 /** In the order of `journey --help`. */
@@ -15,5 +16,6 @@ export const commands: readonly CommandDefinition[] = [
   fmtCommand,
   wordsCommand,
   explainCommand,
+  rulesCommand,
   initCommand,
 ];
