@@ -105,9 +105,11 @@ function readComment(
   }
   const covered =
     word === 'journey-ignore-file' ? { start: 0, end: file.text.length } : (below ?? { start: -1, end: -1 });
+  // Code and name of the same rule are one.
+  const first = reading.all.length;
   for (const match of words) {
     const start = wordSpan.end + (comment.text.slice(word.length).length - rest.length) + match.index;
-    readRule(match[0], spanOf(file, start, start + match[0].length), comment, covered, reading);
+    readRule(match[0], spanOf(file, start, start + match[0].length), comment, covered, first, reading);
   }
 }
 
@@ -116,10 +118,12 @@ function readRule(
   span: Span,
   comment: Comment,
   covered: { readonly start: number; readonly end: number },
+  first: number,
   { all, add }: Reading,
 ): void {
   const rule = findRule(word);
   if (rule !== undefined) {
+    if (all.slice(first).some((other) => other.rule === rule.name)) return;
     all.push({ rule: rule.name, comment, span, ...covered, around: undefined, used: false });
     return;
   }

@@ -3,7 +3,7 @@
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.js';
 import type { Journey } from '../../model/journey.js';
 import { lineText, positionAt } from '../../source/source-file.js';
-import { spanOf } from '../../source/span.js';
+import { spanOf, textOf } from '../../source/span.js';
 import type { RunningRule } from '../settings.js';
 import type { Suppression, Suppressions } from './read-suppressions.js';
 import { silences } from './silences.js';
@@ -22,7 +22,7 @@ export function unusedSuppressions(
     ({ rule, used, span }) => !used && rule !== NAME && ran.has(rule) && span.file === journey.span.file,
   );
   return unused.flatMap((suppression): readonly Diagnostic[] => {
-    const { rule, span, comment } = suppression;
+    const { span, comment } = suppression;
     if (silences(suppressions, NAME, { keywordSpan: span })) return [];
     const others = suppressions.all.filter((other) => other.comment === comment).length - 1;
     const { code, name } = own.rule;
@@ -32,7 +32,7 @@ export function unusedSuppressions(
         name,
         severity: own.severity,
         span,
-        message: `"${rule}" finds nothing here, so there is nothing to silence`,
+        message: `"${textOf(span)}" finds nothing here, so there is nothing to silence`,
         related: [],
         notes: [],
         help: [others === 0 ? 'take the comment away' : 'take it out of the comment'],
