@@ -13,6 +13,7 @@ const registries: readonly { folder: string; shared: readonly string[] }[] = [
   { folder: 'src/layouts', shared: ['layout.ts'] },
   { folder: 'src/renderers', shared: ['renderer.ts'] },
   { folder: 'src/themes', shared: ['theme.ts', 'colours'] },
+  { folder: 'src/rules', shared: ['rule.ts', 'shared'] },
   { folder: 'src/scene/wordings', shared: ['wording.ts'] },
   { folder: 'src/diagnostics/formats', shared: ['format.ts'] },
   { folder: 'src/cli/commands', shared: ['command.ts'] },

@@ -40,8 +40,23 @@ export async function runJourney(folder: string, words: readonly string[], optio
   return { exitCode, data, messages };
 }
 
-/** A map without a finding. */
-export const goodMap = 'journey: Dinner\nstage eat: Eat\n  step: Orders a pizza\n';
+/** A map without a finding, whose last step may be added to. */
+export const goodMap = `journey: Dinner
+  state: current
+  status: assumed
+  scenario: A Friday evening
+  goal: Eat well nearby
+  owner: Guest experience
+  reviewed: 2026-09-30
+persona eva: Eva
+  goal: Eat well without planning
+stage find: Find
+  step: Asks around
+stage book: Book
+  step: Picks a time
+stage eat: Eat
+  step: Orders a pizza
+`;
 /** Its third line lacks a colon. */
 export const badMap = 'journey: Lunch\nstage eat: Eat\n  step Orders a soup\n';
 /** Nothing to draw. */

@@ -13,11 +13,12 @@ export const rulesCommand: CommandDefinition = {
   examples: [
     { line: 'journey rules', meaning: 'every rule, and how severe it is in both presets' },
     { line: 'journey rules --format json', meaning: 'with reasons, examples and options, for programs' },
-    { line: 'journey explain pain-without-opportunity', meaning: 'one of them in full' },
   ],
   configure: (command) => {
     command
-      .description('Lists the rules that "journey check" holds maps to, with their severities in both presets.')
+      .description(
+        'Lists the rules that "journey check" holds maps to, with their severities in both presets.\n"journey explain RULE" tells one in full.',
+      )
       .option(
         '-f, --format <format>',
         `how the list is written: ${listFormats.join(', ')}`,
