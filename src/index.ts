@@ -1,6 +1,7 @@
 // The public API of the package `journeymap`: pure, typed, no I/O, the same in Node and in a browser.
 
 export {
+  type CheckOptions,
   type CompileOptions,
   check,
   compile,
@@ -12,6 +13,7 @@ export type { RenderOptions } from './draw.js';
 export type { OwnFont } from './fonts/own-font.js';
 export type { FontSubsetter, FontUse } from './fonts/picture-fonts.js';
 export type { ImageReader } from './image/image.js';
+export type { LintSettings, RuleSetting } from './lint/settings.js';
 export type { Fact } from './model/fact.js';
 export type {
   Actor,

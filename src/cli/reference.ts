@@ -55,7 +55,10 @@ ${table(
   ['ends with', 'when'],
   [
     ['0', 'nothing was found, everything was done'],
-    ['1', 'a map has an error, or there are more warnings than allowed'],
+    [
+      '1',
+      'something was found that is as bad as `--fail-on` says (an error by default), or there are more warnings than allowed',
+    ],
     ['2', 'the command line or the configuration is wrong, or something could not be read or written'],
   ],
 )}`;

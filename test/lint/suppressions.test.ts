@@ -15,16 +15,11 @@ describe('a comment', () => {
   });
 
   test('names rules by code or name, several, and may give a reason', () => {
-    const map =
-      'journey: D\nstage: S\n  # journey-ignore J403, low-emotion-unexplained -- being researched\n  step: A\n    emotion: -2\n    touchpoint: T\n      emotion: 0\n    pain: P\n';
-    expect(
-      places(map.replace('    touchpoint: T\n      emotion: 0\n    pain: P\n', '    touchpoint: T\n'), {
-        only: ['J401'],
-      }),
-    ).toEqual([]);
-    expect(
-      places('journey: D\nstage: S\n  # journey-ignore j403 -- later\n  step: A\n    pain: P\n', { only }),
-    ).toEqual([]);
+    const map = (comment: string) =>
+      `journey: D\nstage: S\n  # ${comment}\n  step: A\n    emotion: -2\n    touchpoint: T\n  step: B\n    pain: P\n`;
+    expect(places(map('a comment'), { only })).toEqual(['5 J401', '8 J403']);
+    expect(places(map('journey-ignore low-emotion-unexplained -- later'), { only })).toEqual(['8 J403']);
+    expect(places(map('journey-ignore-file j403, low-emotion-unexplained -- later'), { only })).toEqual([]);
   });
 
   test('covers the whole file, wherever it stands', () => {

@@ -1,6 +1,9 @@
 // Rules beyond their own examples: other scales, several personas, parts brought by `include` and `use`, other languages.
 
 import { describe, expect, it, test } from 'vitest';
+import { compile } from '../../src/compile.js';
+import { lint } from '../../src/lint/lint.js';
+import { recommendedSettings } from '../../src/lint/settings.js';
 import { type Linting, messages, places } from './linting.js';
 
 /** Lines of findings of one rule. */
@@ -228,9 +231,16 @@ describe('upkeep', () => {
     expect(places(retired, { only: ['J601', 'J602', 'J603'] })).toEqual([]);
   });
 
-  test('J606 tells what whoever compares outputs has found', () => {
-    // The command line hands nothing in yet; the rule says what it is told.
-    expect(lines('J606', 'journey: D\n')).toEqual([]);
+  test('J606 says which output is stale, and what brings it up to date', () => {
+    const journey = compile('journey: D\n').value;
+    const staleOutputs = [{ path: 'docs/d.svg', command: 'journey render d.journey -o docs/' }];
+    const [found] = lint(journey, recommendedSettings, { trees: [], staleOutputs }).filter(
+      ({ code }) => code === 'J606',
+    );
+    expect(found).toMatchObject({
+      message: 'docs/d.svg no longer shows this map',
+      help: ['write it anew: journey render d.journey -o docs/'],
+    });
   });
 });
 

@@ -4,9 +4,7 @@ import { resolve } from 'node:path';
 import { countSeverities } from '../../diagnostics/count.js';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
 import { inOrder } from '../../diagnostics/order.js';
-import type { CalendarDate } from '../../model/value.js';
 import type { DiscoveredInput } from '../../project/discovered-input.js';
-import type { RuleFlags } from '../../project/linting/held-rules.js';
 import { createProjectFinder, type Project } from '../../project/project.js';
 import { type ExitCode, worst } from '../command.js';
 import { chooseInputs } from '../inputs.js';
@@ -14,32 +12,8 @@ import { tellError } from '../tell-error.js';
 import type { Terminal } from '../terminal.js';
 import { writeFindings } from '../write-findings.js';
 import { checkMaps } from './check-maps.js';
+import type { CheckRequest } from './check-request.js';
 import { summarise } from './summary.js';
-
-export interface CheckRequest {
-  readonly inputs: readonly string[];
-  readonly format: string;
-  /** Errors only, no summary. */
-  readonly quiet: boolean;
-  /** No map at all is fine. */
-  readonly allowEmpty: boolean;
-  /** Default: no limit. */
-  readonly maximumWarnings?: number;
-  /** Findings of this severity and above end with 1. */
-  readonly failOn: Severity;
-  readonly standardInputName?: string;
-  readonly colour: boolean | undefined;
-  readonly rules: RuleFlags;
-  readonly today: CalendarDate;
-  readonly statistics: boolean;
-  readonly fixing?: Fixing;
-}
-
-export interface Fixing {
-  readonly unsafe: boolean;
-  /** Shows what would change, and changes nothing. */
-  readonly diff: boolean;
-}
 
 export async function checkFiles(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
   const projectOf = createProjectFinder(terminal.folder);

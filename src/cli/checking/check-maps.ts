@@ -13,7 +13,7 @@ import type { Project } from '../../project/project.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { type ExitCode, worst } from '../command.js';
 import type { Terminal } from '../terminal.js';
-import type { CheckRequest } from './check-files.js';
+import type { CheckRequest } from './check-request.js';
 import { checkThemes } from './check-themes.js';
 
 export interface CheckedMaps {

@@ -7,7 +7,7 @@ import type { SourceFile } from '../../source/source-file.js';
 import type { ExitCode } from '../command.js';
 import { tellError } from '../tell-error.js';
 import type { Terminal } from '../terminal.js';
-import type { Fixing } from './check-files.js';
+import type { Fixing } from './check-request.js';
 import { fixMap } from './fix-map.js';
 
 export interface KeptFixes {
