@@ -19,12 +19,12 @@ export const stageCount = defineRule({
       return [{ at: beyond, message: `${stages.length} stages are more than ${maximum}`, help }];
     }
     if (stages.length >= minimum) return [];
-    const found =
-      stages.length === 0 ? 'no stage' : stages.length === 1 ? 'one stage only' : `${stages.length} stages only`;
+    const only = stages.length === 1 ? 'is one stage' : `are ${stages.length} stages`;
+    const message = stages.length === 0 ? 'there is no stage' : `there ${only} only`;
     const help = [
       'begin where the need arises and end where it is met: what is before and after your product is journey too',
     ];
-    return [{ at: stages[0] ?? journey, message: `there is ${found}`.replace('is 2', 'are 2'), help }];
+    return [{ at: stages[0] ?? journey, message, help }];
   },
   documentation: () => ({
     why: 'Two stages are a before and an after; most often the journey was cut to what the organisation sees. Beyond eight a reader no longer holds the whole in mind, and the map is drawn for its makers. The numbers are a habit of the field, not a law: set your own.',
