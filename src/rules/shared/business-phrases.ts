@@ -4,8 +4,8 @@
 export function businessPhraseIn(text: string, more: readonly string[] = []): string | undefined {
   const words = wordsOf(text);
   const joined = ` ${words.join(' ')} `;
-  const own = [...phrases, ...more.map((phrase) => wordsOf(phrase).join(' '))];
-  const phrase = own.find((one) => one !== '' && joined.includes(` ${one} `));
+  const isSaid = (phrase: string) => phrase !== '' && joined.includes(` ${phrase} `);
+  const phrase = phrases.find(isSaid) ?? more.map((one) => wordsOf(one).join(' ')).find(isSaid);
   if (phrase !== undefined) return phrase;
   return pairIn(words) ?? unspacedPairIn(text);
 }
