@@ -10,6 +10,7 @@ export const painWithoutOpportunity = defineRule({
   name: 'pain-without-opportunity',
   summary: 'a pain that no opportunity answers',
   presets: { recommended: 'info', strict: 'warning' },
+  looksAcrossMaps: true,
   check: (map) => {
     const answers = answersOf(map);
     return each('pains', placedFacts(map, 'pain'), (pain) => {

@@ -21,6 +21,8 @@ export interface Rule {
   readonly forLibraries: boolean;
   /** Names of rules that speak of the same cause: where one of them finds something, this one is silent. */
   readonly yieldsTo: readonly string[];
+  /** What it finds depends on the other maps of a run too, so what silences nothing in one may be needed in another. */
+  readonly looksAcrossMaps: boolean;
   /** Absent where the finding comes of something else than looking at a map: of suppressions. */
   readonly check?: (map: LintedMap, options: ReadonlyMap<string, OptionValue>) => Checked;
   /** A function, so that checking a map never pays for the texts. */
@@ -77,7 +79,7 @@ export interface Found {
 
 export interface RuleDefinition<Options extends OptionDefinitions>
   extends Pick<Rule, 'code' | 'name' | 'summary' | 'presets' | 'documentation'>,
-    Partial<Pick<Rule, 'forLibraries' | 'yieldsTo'>> {
+    Partial<Pick<Rule, 'forLibraries' | 'yieldsTo' | 'looksAcrossMaps'>> {
   readonly options?: Options;
   readonly check?: (map: LintedMap, options: OptionsOf<Options>) => Checked | readonly Found[];
 }
@@ -86,7 +88,8 @@ export interface RuleDefinition<Options extends OptionDefinitions>
 export function defineRule<const Options extends OptionDefinitions = Readonly<Record<never, never>>>(
   definition: RuleDefinition<Options>,
 ): Rule {
-  const { code, name, summary, presets, documentation, options, forLibraries, yieldsTo, check } = definition;
+  const { code, name, summary, presets, documentation, options, forLibraries, yieldsTo, looksAcrossMaps, check } =
+    definition;
   return {
     code,
     name,
@@ -96,6 +99,7 @@ export function defineRule<const Options extends OptionDefinitions = Readonly<Re
     options: options ?? {},
     forLibraries: forLibraries ?? false,
     yieldsTo: yieldsTo ?? [],
+    looksAcrossMaps: looksAcrossMaps ?? false,
     ...(check === undefined
       ? {}
       : {

@@ -90,13 +90,14 @@ describe('one that silences nothing', () => {
   });
 
   test('beside one that does is taken out alone', () => {
-    const map = 'journey: D\n# journey-ignore J308 J403 -- later\nstage: S\n';
+    const map = 'journey: D\n# journey-ignore J308 J401 -- later\nstage: S\n';
     const [finding, ...others] = linted(map, { only });
     expect(others).toEqual([]);
     expect(applyEdits(map, finding?.fix?.edits ?? [])).toBe('journey: D\n# journey-ignore J308 -- later\nstage: S\n');
   });
 
-  test('is left alone when its rule did not run, or a library holds it', () => {
+  test('is left alone when its rule looks at the other maps of a run, did not run, or a library holds it', () => {
+    expect(places('journey: D\n# journey-ignore J403 -- later\nstage: S\n  step: A\n', { only })).toEqual([]);
     const map = 'journey: D\n# journey-ignore J308 -- later\nstage: S\n  step: A\n';
     expect(places(map, { only: ['J607'] })).toEqual([]);
     const project = { 'lib.journey': '# journey-ignore J401 -- see the incident\nstep pay: Pays\n' };

@@ -17,7 +17,7 @@ export function unusedSuppressions(
 ): readonly Diagnostic[] {
   const own = running.find(({ rule }) => rule.name === NAME);
   if (own === undefined || suppressions.all.length === 0) return [];
-  const ran = new Set(running.map(({ rule }) => rule.name));
+  const ran = new Set(running.flatMap(({ rule }) => (rule.looksAcrossMaps ? [] : [rule.name])));
   const unused = suppressions.all.filter(
     ({ rule, used, span }) => !used && rule !== NAME && ran.has(rule) && span.file === journey.span.file,
   );
