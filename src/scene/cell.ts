@@ -10,6 +10,6 @@ export interface Cell {
 
 export interface PlacedCell {
   readonly height: number;
-  /** Drawn at 0,0, at least `height` high: cards are told the lane's common height. */
-  readonly draw: (height: number) => readonly Primitive[];
+  /** With its upper left corner at `x`, `y`, at least `height` high: cards are told the lane's common height. */
+  readonly draw: (height: number, x: number, y: number) => readonly Primitive[];
 }

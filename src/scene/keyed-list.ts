@@ -2,7 +2,6 @@
 
 import { columnKeys } from './column-keys.js';
 import type { MapPlan } from './map-plan.js';
-import { moved } from './moved.js';
 import { smallStrong, textLine } from './pieces/paragraph.js';
 import { indented, type Piece, stacked } from './pieces/piece.js';
 import type { Cell } from './row.js';
@@ -60,7 +59,7 @@ function pieceOf(cell: Cell): Piece {
     minimumWidth: cell.minimumWidth,
     place: (width) => {
       const placed = cell.place(width);
-      return { height: placed.height, draw: (x, y) => moved(placed.draw(placed.height), x, y) };
+      return { height: placed.height, draw: (x, y) => placed.draw(placed.height, x, y) };
     },
   };
 }

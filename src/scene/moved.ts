@@ -1,4 +1,4 @@
-// Moves primitives over the sheet. A cell is drawn at 0,0 and moved to its place once.
+// Moves primitives over the sheet.
 
 import type { Primitive } from './primitive.js';
 

@@ -1,5 +1,5 @@
 // What can be drawn: a closed union, so that a renderer that lacks one does not compile. All lengths in user units,
-// y downwards, absolute coordinates on the sheet (a cell is made at 0,0 and moved by `moved`).
+// y downwards, absolute coordinates on the sheet.
 
 import type { CarriedImage } from '../image/image.js';
 import type { Paint, Stroke } from './paint.js';

@@ -3,7 +3,6 @@
 
 import { highest } from '../../scene/highest.js';
 import type { MapPlan } from '../../scene/map-plan.js';
-import { moved } from '../../scene/moved.js';
 import { paragraph, smallStrong, strong, textLine } from '../../scene/pieces/paragraph.js';
 import type { Group, Primitive } from '../../scene/primitive.js';
 import type { Cell, CellRow, PlacedCell, Row } from '../../scene/row.js';
@@ -133,5 +132,5 @@ function placeCell(cell: Cell | undefined, width: number | undefined): PlacedCel
 }
 
 function drawn(cell: PlacedCell | undefined, x: number, y: number, common: number): readonly Primitive[] {
-  return cell === undefined ? [] : moved(cell.draw(Math.max(common, cell.height)), x, y);
+  return cell === undefined ? [] : cell.draw(Math.max(common, cell.height), x, y);
 }

@@ -85,7 +85,13 @@ function card(top: Piece, foot: Piece | undefined, moment: Moment | undefined): 
     place: (width) => {
       const placed = place(width);
       const height = 10 + placed.top.height + (placed.foot === undefined ? 10 : 10 + placed.foot.height + 12);
-      return { height, draw: (common) => drawCard(placed.top, placed.foot, moment, width, Math.max(height, common)) };
+      return {
+        height,
+        draw: (common, x, y) => {
+          const box = { x, y, width, height: Math.max(height, common) };
+          return drawCard(placed.top, placed.foot, moment, box);
+        },
+      };
     },
   };
 }
@@ -97,29 +103,37 @@ function drawCard(
   top: PlacedPiece,
   foot: PlacedPiece | undefined,
   moment: Moment | undefined,
-  width: number,
-  height: number,
+  box: CardBox,
 ): readonly Primitive[] {
+  const { x, y, height } = box;
   return [
-    ground(moment, width, height),
-    ...ownColour(moment, height),
-    ...top.draw(side, 10),
-    ...(foot?.draw(side, height - 12 - foot.height) ?? []),
+    ground(moment, box),
+    ...ownColour(moment, box),
+    ...top.draw(x + side, y + 10),
+    ...(foot?.draw(x + side, y + height - 12 - foot.height) ?? []),
   ];
 }
 
-function ground(moment: Moment | undefined, width: number, height: number): Primitive {
+interface CardBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function ground(moment: Moment | undefined, { x, y, width, height }: CardBox): Primitive {
   const optional = moment !== undefined && flagOf(moment, 'optional');
   const outline: Stroke = { paint: 'rule', width: 1, ...(optional ? { dash: optionalDash } : {}) };
-  const edge = { kind: 'rectangle', x: 0.5, y: 0.5, width: width - 1, height: height - 1, radius: 6 } as const;
+  const inner = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 };
+  const edge = { kind: 'rectangle', ...inner, radius: 6 } as const;
   if (moment?.kind !== 'touchpoint') return { ...edge, stroke: outline };
   if (optional) return { ...edge, fill: 'tile', stroke: outline };
-  return { kind: 'rectangle', x: 0, y: 0, width, height, radius: 6, fill: 'tile' };
+  return { kind: 'rectangle', x, y, width, height, radius: 6, fill: 'tile' };
 }
 
 /** The author's colour is a bar inside the card's edge, never its ground. */
-function ownColour(moment: Moment | undefined, height: number): readonly Primitive[] {
+function ownColour(moment: Moment | undefined, { x, y, height }: CardBox): readonly Primitive[] {
   const paint = moment === undefined ? undefined : authorPaint(valueOfFact(moment, 'colour', 'colour')?.colour);
   if (paint === undefined) return [];
-  return [{ kind: 'rectangle', x: 4, y: 10, width: 3, height: height - 20, radius: 1.5, fill: paint }];
+  return [{ kind: 'rectangle', x: x + 4, y: y + 10, width: 3, height: height - 20, radius: 1.5, fill: paint }];
 }

@@ -26,7 +26,7 @@ export function cellOf(piece: Piece): Cell {
     minimumWidth: piece.minimumWidth,
     place: (width) => {
       const placed = place(width);
-      return { height: placed.height, draw: () => placed.draw(0, 0) };
+      return { height: placed.height, draw: (_, x, y) => placed.draw(x, y) };
     },
   };
 }
