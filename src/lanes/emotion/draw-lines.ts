@@ -74,22 +74,13 @@ function stroked(segments: readonly CurveSegment[], stroke: Stroke): Primitive {
 }
 
 function pathOf(d: string, segments: readonly CurveSegment[]): Path {
-  const xs = segments.flatMap(({ from, to }) => [from.x, to.x]);
-  const ys = segments.flatMap(({ from, to }) => [from.y, to.y]);
-  const [left, top] = [least(xs), least(ys)];
-  return {
-    kind: 'path',
-    d,
-    x: 0,
-    y: 0,
-    box: { x: left, y: top, width: -least(xs.map(negative)) - left, height: -least(ys.map(negative)) - top },
-  };
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
-}
-
-function negative(value: number): number {
-  return -value;
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { from, to } of segments) {
+    left = Math.min(left, from.x, to.x);
+    top = Math.min(top, from.y, to.y);
+    right = Math.max(right, from.x, to.x);
+    bottom = Math.max(bottom, from.y, to.y);
+  }
+  return { kind: 'path', d, x: 0, y: 0, box: { x: left, y: top, width: right - left, height: bottom - top } };
 }

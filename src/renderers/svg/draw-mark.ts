@@ -6,7 +6,7 @@ import type { Attributes } from './allowlist.js';
 import { paintAttributes } from './colouring.js';
 import type { Drawing } from './drawing.js';
 import { claimId } from './identifiers.js';
-import { attribute, element, elementOf, write, writeEnd, writeStart } from './markup.js';
+import { attribute, element, elementOf, numberAttribute, write, writeEnd, writeStart } from './markup.js';
 import { number, pathData } from './numbers.js';
 import type { Drawn } from './style-runs.js';
 import { styleFor } from './styles.js';
@@ -26,7 +26,7 @@ export function drawMark(mark: Mark, { marks, ids, definitionPrefix, colouring, 
 export const usualMarkPaint = 'ink2';
 
 function placement({ x, y, scale }: Mark): string {
-  if (scale === 1) return attribute('x', number(x)) + attribute('y', number(y));
+  if (scale === 1) return numberAttribute('x', x) + numberAttribute('y', y);
   return attribute('transform', `translate(${number(x)} ${number(y)})scale(${number(scale)})`);
 }
 

@@ -8,7 +8,7 @@ import { drawMark } from './draw-mark.js';
 import { drawText } from './draw-text.js';
 import type { Drawing } from './drawing.js';
 import { claimId } from './identifiers.js';
-import { attribute, element, elementOf, writeEnd, writeStart } from './markup.js';
+import { attribute, element, elementOf, numberAttribute, writeEnd, writeStart } from './markup.js';
 import { number, pathData } from './numbers.js';
 import { safeLink } from './safe-link.js';
 import { withoutForbiddenCharacters } from './safe-text.js';
@@ -50,11 +50,11 @@ function drawInto(place: Place, primitives: readonly Primitive[], drawing: Drawi
 
 /** Lines of one stroke that follow each other make one path. */
 function linesAlike(primitives: readonly Primitive[], from: number, first: Line): readonly Line[] {
-  const stroke = JSON.stringify(first.stroke);
+  const stroke = strokeQuestion(first.stroke);
   const lines = [first];
   for (let index = from + 1; index < primitives.length; index += 1) {
     const next = primitives[index];
-    if (next?.kind !== 'line' || JSON.stringify(next.stroke) !== stroke) break;
+    if (next?.kind !== 'line' || strokeQuestion(next.stroke) !== stroke) break;
     lines.push(next);
   }
   return lines;
@@ -101,21 +101,21 @@ function drawGroup(place: Place, group: Group, drawing: Drawing): void {
 
 function drawRectangle(rectangle: Rectangle, drawing: Drawing): Drawn {
   const { x, y, width, height, radius } = rectangle;
-  const place = attribute('x', number(x)) + attribute('y', number(y));
-  const size = attribute('width', number(width)) + attribute('height', number(height));
-  const corners = radius > 0 ? attribute('rx', number(radius)) : '';
+  const place = numberAttribute('x', x) + numberAttribute('y', y);
+  const size = numberAttribute('width', width) + numberAttribute('height', height);
+  const corners = radius > 0 ? numberAttribute('rx', radius) : '';
   return { element: elementOf('rect', place + size + corners), style: shapeStyle(rectangle, drawing) };
 }
 
 function drawCircle(circle: Circle, drawing: Drawing): Drawn {
-  const place = attribute('cx', number(circle.x)) + attribute('cy', number(circle.y));
-  const element = elementOf('circle', place + attribute('r', number(circle.radius)));
+  const place = numberAttribute('cx', circle.x) + numberAttribute('cy', circle.y);
+  const element = elementOf('circle', place + numberAttribute('r', circle.radius));
   return { element, style: shapeStyle(circle, drawing) };
 }
 
 /** Straight lines enclose nothing, so that they need no word on filling. */
 function drawLines(stroke: Stroke, lines: readonly Line[], { colouring, styles }: Drawing): Drawn {
-  const style = styleFor(styles, `line ${JSON.stringify(stroke)}`, () => ({
+  const style = styleFor(styles, `line ${strokeQuestion(stroke)}`, () => ({
     ...paintAttributes(colouring, [['stroke', stroke.paint]]),
     ...strokeAttributes(stroke),
   }));
@@ -131,19 +131,20 @@ function drawPath(path: Path, drawing: Drawing): Drawn {
   const style = shapeStyle(path, drawing);
   if (!isMoved(path)) return { element: elementOf('path', attribute('d', pathData(path.d))), style };
   const shared = drawing.shapes.get(path.d);
-  const [x, y] = [number(path.x), number(path.y)];
   if (shared !== undefined) {
-    const reference = attribute('href', `#${shared}`) + attribute('x', x) + attribute('y', y);
-    return { element: elementOf('use', reference), style };
+    const place = numberAttribute('x', path.x) + numberAttribute('y', path.y);
+    return { element: elementOf('use', attribute('href', `#${shared}`) + place), style };
   }
-  const attributes = attribute('d', pathData(path.d)) + attribute('transform', `translate(${x} ${y})`);
-  return { element: elementOf('path', attributes), style };
+  const place = attribute('transform', `translate(${number(path.x)} ${number(path.y)})`);
+  return { element: elementOf('path', attribute('d', pathData(path.d)) + place), style };
 }
 
 function shapeStyle(shape: Rectangle | Circle | Path, { styles, colouring }: Drawing): Style {
-  const opacity = 'fillOpacity' in shape ? shape.fillOpacity : undefined;
+  const opacity = shape.kind === 'circle' ? undefined : shape.fillOpacity;
   const { fill, stroke } = shape;
-  const question = `shape ${fill} ${opacity} ${stroke === undefined ? '' : JSON.stringify(stroke)}`;
+  // Most shapes are filled, and that is all that is said of them.
+  const isPlain = fill !== undefined && opacity === undefined && stroke === undefined;
+  const question = isPlain ? fill : `shape ${fill} ${opacity} ${stroke === undefined ? '' : strokeQuestion(stroke)}`;
   return styleFor(styles, question, () => {
     const properties = [
       ...(fill === undefined ? [] : [['fill', fill] as const]),
@@ -155,4 +156,8 @@ function shapeStyle(shape: Rectangle | Circle | Path, { styles, colouring }: Dra
       ...(stroke === undefined ? {} : strokeAttributes(stroke)),
     };
   });
+}
+
+function strokeQuestion({ paint, width, dash, dashOffset, cap, join }: Stroke): string {
+  return `${paint} ${width} ${dash === undefined ? '' : dash.join()} ${dashOffset} ${cap} ${join}`;
 }

@@ -4,14 +4,13 @@ import type { PlacedLine, TextBlockPrimitive } from '../../scene/primitive.js';
 import type { Attributes } from './allowlist.js';
 import { fillAttributes, paintAttributes } from './colouring.js';
 import type { Drawing } from './drawing.js';
-import { attribute, elementOf, escaped, markupOf } from './markup.js';
-import { number } from './numbers.js';
+import { elementOf, escaped, markupOf, numberAttribute } from './markup.js';
 import { withoutForbiddenCharacters } from './safe-text.js';
 import type { Drawn } from './style-runs.js';
 import { type Style, styleFor } from './styles.js';
 
 export function drawText(block: TextBlockPrimitive, drawing: Drawing): Drawn | undefined {
-  const [first, ...others] = block.lines;
+  const first = block.lines[0];
   if (first === undefined) return undefined;
   // Lines are broken at spaces, which search and copying need back: where it moves nothing, since some readers count the
   // space when they align a line and others do not.
@@ -19,9 +18,10 @@ export function drawText(block: TextBlockPrimitive, drawing: Drawing): Drawn | u
   const shown = (line: PlacedLine, index: number): string =>
     escaped(block.anchor === 'end' ? spaceAfter(index - 1) + glyphs(line) : glyphs(line) + spaceAfter(index));
   let content = shown(first, 0);
-  others.forEach((line, index) => {
-    content += markupOf(elementOf('tspan', placeOf(line), shown(line, index + 1)));
-  });
+  for (let index = 1; index < block.lines.length; index += 1) {
+    const line = block.lines[index] ?? first;
+    content += markupOf(elementOf('tspan', placeOf(line), shown(line, index)));
+  }
   return { element: elementOf('text', placeOf(first), content), style: styleOf(block, drawing) };
 }
 
@@ -31,7 +31,8 @@ export const usualText = { size: 12, paint: 'ink2' } as const;
 function styleOf(block: TextBlockPrimitive, drawing: Drawing): Style {
   const { style, paint, anchor, direction, halo, language } = block;
   const spaced = block.lines.some(({ text }) => /^\s|\s\s|\s$/.test(text));
-  const question = `text ${style.size} ${style.weight} ${paint} ${anchor} ${direction} ${halo} ${spaced} ${language}`;
+  const size = style.size + style.weight;
+  const question = `${size} ${paint} ${anchor} ${direction} ${spaced} ${halo ?? ''} ${language ?? ''}`;
   return styleFor(drawing.styles, question, () => blockStyle(block, spaced, drawing));
 }
 
@@ -66,7 +67,7 @@ function textPaint(
 }
 
 function placeOf({ x, y }: PlacedLine): string {
-  return attribute('x', number(x)) + attribute('y', number(y));
+  return numberAttribute('x', x) + numberAttribute('y', y);
 }
 
 function glyphs(line: PlacedLine): string {

@@ -2,6 +2,7 @@
 // element is text at once: a tree of nodes, kept until it is written, costs a large map more than all the rest of its drawing.
 
 import type { AttributeName, Attributes, ElementName } from './allowlist.js';
+import { number } from './numbers.js';
 
 /** An element that stands nowhere yet: attributes may still be added, and nothing is to be escaped any more. */
 export interface Element {
@@ -23,6 +24,11 @@ export function elementOf(name: ElementName, attributes: string, content = ''): 
 
 export function attribute(name: AttributeName, value: string): string {
   return ` ${name}="${escaped(value)}"`;
+}
+
+/** A number needs no escape. */
+export function numberAttribute(name: AttributeName, value: number): string {
+  return ` ${name}="${number(value)}"`;
 }
 
 export function attributesOf(attributes: Attributes): string {

@@ -4,6 +4,7 @@
 const farthest = 10_000_000;
 
 export function number(value: number): string {
+  if (Number.isInteger(value) && value > -farthest && value < farthest) return String(value);
   if (Number.isNaN(value)) return '0';
   const rounded = Math.round(Math.max(-farthest, Math.min(farthest, value)) * 100) / 100;
   return String(rounded === 0 ? 0 : rounded);

@@ -55,12 +55,12 @@ function drawSheet(scene: Scene, theme: Theme, fonts: PictureFonts): string {
   write(lines, element('desc', { id: `${prefix}-description` }, withoutForbiddenCharacters(scene.description)));
   if (style !== '') write(lines, element('style', {}, style));
   define(lines, drawing);
-  lines.push(sheet);
-  writeEnd(lines, root);
-  return `${lines.join('\n')}\n`;
+  const end: string[] = [];
+  writeEnd(end, root);
+  return [...lines, ...sheet, ...end, ''].join('\n');
 }
 
-function drawChildren(scene: Scene, fonts: PictureFonts, drawing: Drawing): string {
+function drawChildren(scene: Scene, fonts: PictureFonts, drawing: Drawing): readonly string[] {
   const lines: string[] = [];
   const sheet = element('g', {
     // On an inner group, because a page's own `svg { fill: ... }` would win over attributes of the root.
@@ -82,7 +82,7 @@ function drawChildren(scene: Scene, fonts: PictureFonts, drawing: Drawing): stri
   write(lines, page);
   drawAll(lines, scene.children, drawing);
   writeEnd(lines, sheet);
-  return lines.join('\n');
+  return lines;
 }
 
 function define(lines: string[], drawing: Drawing): void {

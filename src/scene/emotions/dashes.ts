@@ -31,7 +31,7 @@ export function lengthOf(segment: CurveSegment): number {
   let before = segment.from.y;
   for (let step = 1; step <= steps; step += 1) {
     const y = heightAt(segment, step / steps);
-    length += Math.hypot(stepWidth, y - before);
+    length += Math.sqrt(stepWidth * stepWidth + (y - before) * (y - before));
     before = y;
   }
   return length;

@@ -3,6 +3,7 @@
 
 import type { PersonaMark, PersonaShape } from '../map-plan.js';
 import type { Paint, Stroke } from '../paint.js';
+import { remembered } from '../pieces/piece.js';
 import type { Path, Primitive } from '../primitive.js';
 import { type FaceLevel, faceMark } from './faces.js';
 
@@ -93,16 +94,16 @@ interface ShapeOutline {
   readonly radius: number;
   readonly tag: number;
   readonly portrait: number;
-  /** Path data around 0,0 for a radius. */
+  /** Path data around 0,0 for a radius: there are a handful of them, and thousands of markers. */
   readonly path: (radius: number) => string;
 }
 
 const shapes: Readonly<Record<PersonaShape, ShapeOutline>> = {
-  circle: { radius: 13, tag: 8, portrait: 32, path: circlePath },
-  'rounded-square': { radius: 12.5, tag: 7.5, portrait: 32, path: roundedSquarePath },
-  hexagon: { radius: 15, tag: 9.5, portrait: 34, path: hexagonPath },
-  diamond: { radius: 18, tag: 11, portrait: 38, path: diamondPath },
-  shield: { radius: 16, tag: 9.5, portrait: 36, path: shieldPath },
+  circle: { radius: 13, tag: 8, portrait: 32, path: remembered(circlePath) },
+  'rounded-square': { radius: 12.5, tag: 7.5, portrait: 32, path: remembered(roundedSquarePath) },
+  hexagon: { radius: 15, tag: 9.5, portrait: 34, path: remembered(hexagonPath) },
+  diamond: { radius: 18, tag: 11, portrait: 38, path: remembered(diamondPath) },
+  shield: { radius: 16, tag: 9.5, portrait: 36, path: remembered(shieldPath) },
 };
 
 function circlePath(radius: number): string {
