@@ -1,7 +1,8 @@
-// `npm run bench`: what starting and checking many files cost, as multiples of `node -e 0`, and how fast maps are read.
+// `npm run bench`: what starting, checking many files and drawing cost, as multiples of `node -e 0`, how the cost of
+// drawing grows, and how fast maps are read.
 // CPU time of whole processes (user + system, by bash's `time`), medians over interleaved rounds. Needs bash.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -15,6 +16,7 @@ const environment = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 
 try {
   startUp();
+  drawing();
   checkingMany();
   await reading();
 } finally {
@@ -32,22 +34,13 @@ function startUp() {
     ['journey check, 8 touchpoints', [process.execPath, journey, 'check', small], 3],
     ['journey render, 20 touchpoints', [process.execPath, journey, 'render', twenty, '-o', join(folder, 'out.svg')], 5],
   ];
-  const sizes = [200, 2000].map((count) => {
-    const path = join(folder, `${count}.journey`);
-    writeFileSync(path, generateMap(count));
-    return [
-      `journey render, ${count} touchpoints`,
-      [process.execPath, journey, 'render', path, '-o', join(folder, 'out.svg')],
-    ];
-  });
-  const times = measure([...commands, ...sizes], 5);
+  const times = measure(commands, 5);
   const floor = median(times[0]);
   process.stdout.write('start-up                              CPU ms   x node -e 0   at most\n');
-  [...commands, ...sizes].forEach(([name, , most], index) => {
+  commands.forEach(([name, , most], index) => {
     const ratios = times[index].map((time, round) => time / times[0][round]);
-    const limit = most === undefined ? '' : most.toFixed(1);
     process.stdout.write(
-      `${name.padEnd(36)}${median(times[index]).toFixed(1).padStart(8)}${median(ratios).toFixed(2).padStart(14)}${limit.padStart(10)}\n`,
+      `${name.padEnd(36)}${median(times[index]).toFixed(1).padStart(8)}${median(ratios).toFixed(2).padStart(14)}${most.toFixed(1).padStart(10)}\n`,
     );
   });
   process.stdout.write(`floor of this machine: ${floor.toFixed(1)} ms\n\n`);
@@ -68,6 +61,56 @@ function measure(commands, rounds) {
     });
   }
   return times;
+}
+
+/** Whole processes drawing maps from small to huge: CPU time and the most memory each of them ever held. */
+function drawing() {
+  writeFileSync(join(folder, 'journey.config.yaml'), 'limits:\n  fileBytes: 67108864\n  statements: 1000000\n');
+  const usage = join(folder, 'usage.json');
+  const record = join(folder, 'record-usage.cjs');
+  writeFileSync(
+    record,
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.resourceUsage())));`,
+  );
+  const used = (words) => {
+    const result = spawnSync(process.execPath, ['--require', record, ...words], { encoding: 'utf8', env: environment });
+    if (result.status !== 0) throw new Error(`${words.join(' ')} failed: ${result.stderr}`);
+    const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8'));
+    return { time: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 };
+  };
+  const commands = [20, 200, 2000, 20_000].map((count) => {
+    const path = join(folder, `${count}.journey`);
+    writeFileSync(path, generateMap(count));
+    return { count, words: [journey, 'render', path, '-o', join(folder, 'out.svg')] };
+  });
+  const rounds = Array.from({ length: 3 }, () => ({
+    floor: used(['-e', '0']),
+    drawn: commands.map(({ words }) => used(words)),
+  }));
+  const floor = {
+    time: median(rounds.map((round) => round.floor.time)),
+    memory: median(rounds.map((round) => round.floor.memory)),
+  };
+  process.stdout.write(
+    'journey render                        CPU ms   x node -e 0        MB     growth of time, of memory\n',
+  );
+  let before;
+  commands.forEach(({ count }, index) => {
+    const time = median(rounds.map((round) => round.drawn[index].time));
+    const memory = median(rounds.map((round) => round.drawn[index].memory));
+    const ratio = median(rounds.map((round) => round.drawn[index].time / round.floor.time));
+    const own = { time: [count, time - floor.time], memory: [count, memory - floor.memory] };
+    // What a tiny map costs is loading and compiling code, which says nothing of growth.
+    const growth =
+      before === undefined || count <= 200
+        ? ''
+        : `${exponent(before.time, own.time).padStart(14)}${exponent(before.memory, own.memory).padStart(11)}`;
+    process.stdout.write(
+      `${`${count} touchpoints`.padEnd(36)}${time.toFixed(1).padStart(8)}${ratio.toFixed(2).padStart(14)}${memory.toFixed(0).padStart(10)}${growth}\n`,
+    );
+    before = own;
+  });
+  process.stdout.write(`floor of this machine: ${floor.time.toFixed(1)} ms, ${floor.memory.toFixed(0)} MB\n\n`);
 }
 
 /** A folder of small maps, as a team's repository has them. */

@@ -10,7 +10,7 @@ import {
   countWithin,
   type PointIndex,
 } from './range-index.js';
-import { boxAt, type Setting, type Spot } from './word-candidates.js';
+import { boxAt, leftAt, lowerAt, type Setting, type Spot, upperAt } from './word-candidates.js';
 
 /** Words that want a place. */
 export interface Label<Owner> {
@@ -89,12 +89,16 @@ function cheapest<Owner>(
   avoided: Choice<Owner>,
 ): Option<Owner> | undefined {
   let best: Option<Owner> | undefined;
+  let limit = tooMuch;
   for (const setting of label.settings) {
     for (const spot of label.spots) {
-      const limit = best?.cost ?? tooMuch;
       if (spot.cost + setting.cost >= limit) break;
-      const option = optionBelow(limit, label, setting, spot, surroundings);
-      if (option !== undefined && !isNearAny(option, avoided)) best = option;
+      const cost = costBelow(limit, label, setting, spot, surroundings);
+      if (cost === undefined) continue;
+      const option = { place: { box: boxAt(label.face, spot, setting.set), label, setting, spot }, cost };
+      if (isNearAny(option, avoided)) continue;
+      best = option;
+      limit = cost;
     }
   }
   return best;
@@ -107,35 +111,42 @@ function optionsOf<Owner>(label: Label<Owner>, surroundings: Surroundings, limit
   for (const setting of label.settings) {
     for (const spot of label.spots) {
       if (spot.cost + setting.cost > limit) break;
-      const option = optionBelow(Math.min(tooMuch, limit + 0.01), label, setting, spot, surroundings);
-      if (option !== undefined) options.push(option);
+      const cost = costBelow(Math.min(tooMuch, limit + 0.01), label, setting, spot, surroundings);
+      if (cost === undefined) continue;
+      options.push({ place: { box: boxAt(label.face, spot, setting.set), label, setting, spot }, cost });
     }
   }
   return options.sort((one, other) => one.cost - other.cost).slice(0, kept);
 }
 
-/** The place with its cost; nothing when it costs `limit` or more. The cheapest questions are asked first. */
-function optionBelow<Owner>(
+/** What a place costs; nothing when that is `limit` or more. The cheapest questions are asked first. */
+function costBelow<Owner>(
   limit: number,
   label: Label<Owner>,
   setting: Setting,
   spot: Spot,
   around: Surroundings,
-): Option<Owner> | undefined {
+): number | undefined {
   let cost = spot.cost + setting.cost;
   if (label.side !== undefined && spot.side !== 'beside' && spot.side !== label.side) cost += 6;
-  if (cost >= limit) return;
+  if (cost >= limit || !hasRoom(label, setting, spot, around)) return;
   const box = boxAt(label.face, spot, setting.set);
-  if (box.left < label.left || box.right > label.right || box.top < around.top || box.bottom > around.bottom) return;
   if (!label.halo) cost += 3 * countBetween(around.levels, box.top, box.bottom);
   for (const curve of around.curves) cost += (label.halo ? 2 : 6) * countInside(curve, box, 4);
   if (cost >= limit) return;
   cost += 400 * countWithin(around.faces, box, 17);
   // Close to the face of another, words seem to be that one's.
   if (!label.halo) cost += 5 * Math.max(0, countWithin(around.faces, box, 24) - 1);
-  if (cost >= limit) return;
   if (cost >= limit || around.boxes.near(box, wordGap) !== undefined) return;
-  return { place: { box, label, setting, spot }, cost };
+  return cost;
+}
+
+/** Most places are beyond the column, or above or below the panel. */
+function hasRoom<Owner>(label: Label<Owner>, { set }: Setting, spot: Spot, { top, bottom }: Surroundings): boolean {
+  const left = leftAt(label.face, spot, set);
+  if (left < label.left || left + set.width > label.right) return false;
+  const upper = upperAt(label.face, spot, set);
+  return upper >= top && lowerAt(label.face, spot, set) <= bottom;
 }
 
 /** The best of all combinations; a label may also stay without a place. `alone` are the best places of each by itself. */

@@ -77,10 +77,22 @@ export function settingsOf(
 
 /** Around the glyphs of words at a spot. */
 export function boxAt(face: { readonly x: number; readonly y: number }, spot: Spot, set: SetText): Box {
+  const left = leftAt(face, spot, set);
+  return { left, top: upperAt(face, spot, set), right: left + set.width, bottom: lowerAt(face, spot, set) };
+}
+
+/** The edges of that box each for itself: most questions are answered by one of them. */
+export function leftAt(face: { readonly x: number }, spot: Spot, set: SetText): number {
   const x = face.x + spot.x;
-  const top = topOf(face.y, spot, set.height);
-  const left = spot.anchor === 'middle' ? x - set.width / 2 : spot.anchor === 'end' ? x - set.width : x;
-  return { left, top: top + lead, right: left + set.width, bottom: top + set.height - lead };
+  return spot.anchor === 'middle' ? x - set.width / 2 : spot.anchor === 'end' ? x - set.width : x;
+}
+
+export function upperAt(face: { readonly y: number }, spot: Spot, set: SetText): number {
+  return topOf(face.y, spot, set.height) + lead;
+}
+
+export function lowerAt(face: { readonly y: number }, spot: Spot, set: SetText): number {
+  return topOf(face.y, spot, set.height) + set.height - lead;
 }
 
 function topOf(y: number, { side, gap }: Spot, height: number): number {
