@@ -7,6 +7,7 @@ import type { Journey } from '../../model/journey.js';
 import type { OpenedMap } from '../../project/open-map.js';
 import type { RenderJob } from './job.js';
 import type { Look } from './look.js';
+import { optimiseLater } from './optimise-later.js';
 import type { OutputFormat } from './plan-outputs.js';
 
 export function compileMap({ file, files, limits, project }: OpenedMap): Outcome<Journey> {
@@ -31,5 +32,7 @@ export function drawMap(
 
 export async function outputFormats(): Promise<readonly OutputFormat[]> {
   const { renderers } = await import('../../renderers/index.js');
+  await import('../../draw.js');
+  optimiseLater();
   return renderers;
 }
