@@ -26,12 +26,12 @@ try {
 function startUp() {
   const small = join(folder, 'small.journey');
   const twenty = join(folder, 'twenty.journey');
-  writeFileSync(small, generateMap(8));
+  writeFileSync(small, generateMap(12));
   writeFileSync(twenty, generateMap(20));
   const commands = [
     ['node -e 0', [process.execPath, '-e', '0'], 1],
     ['journey --version', [process.execPath, journey, '--version'], 2],
-    ['journey check, 8 touchpoints', [process.execPath, journey, 'check', small], 3],
+    ['journey check, 12 touchpoints', [process.execPath, journey, 'check', small], 3],
     ['journey render, 20 touchpoints', [process.execPath, journey, 'render', twenty, '-o', join(folder, 'out.svg')], 5],
   ];
   const times = measure(commands, 5);

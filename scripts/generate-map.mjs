@@ -10,14 +10,18 @@ const feelings = ['Curious', 'Doubtful', 'Relieved', 'Tired of waiting', 'Please
 const channels = ['web', 'shop', 'phone', 'mail'];
 const scores = ['+1', '-1', '+2', '0', '-2', '+1'];
 
-/** A map of that many touchpoints in stages of four. */
+/** A map of that many touchpoints in stages of four, a small one of two. Rules find nothing in it but, later, its size. */
 export function generateMap(touchpoints) {
+  const size = touchpoints < 12 ? 2 : 4;
   const lines = [
     'syntax: 1',
     '',
     'journey: A generated journey',
     '  state: current',
+    '  scenario: Somebody wants to know what a large map costs',
     '  goal: See how a large map reads',
+    '  owner: Measuring',
+    '  reviewed: 2026-09-30',
     '',
   ];
   lines.push(
@@ -33,12 +37,12 @@ export function generateMap(touchpoints) {
   lines.push('', 'source visits: Shop visits [kind: observation, n: 14, date: 2026-05]', '');
   for (let index = 0; index < touchpoints; index += 1) {
     const pick = (list, step = 1) => list[(index * step) % list.length];
-    if (index % 4 === 0)
-      lines.push(`stage s${index / 4}: Stage ${index / 4 + 1}`, '  goal: Be one step further than before', '');
+    if (index % size === 0)
+      lines.push(`stage s${index / size}: Stage ${index / size + 1}`, '  goal: Be one step further than before', '');
     lines.push(`  touchpoint t${index}: Does the thing number ${index}`);
     lines.push(`    channel: ${pick(channels)}`);
     lines.push('    action: Compares two offers, then picks the nearer one');
-    lines.push(`    thought @ana: ${pick(thoughts)}`);
+    lines.push(`    thought @ana @tom: ${pick(thoughts)}`);
     lines.push(`    emotion @ana: ${pick(scores)} ${pick(feelings)}`);
     lines.push(`    emotion @tom: ${pick(scores, 5)} ${pick(feelings, 5)}`);
     if (index % 2 === 0) {
