@@ -30,9 +30,7 @@ export function feltParts(plan: MapPlan, lines: readonly PlacedLine[], labelling
 
 function feltInStages(plan: MapPlan, placed: PlacedLine, { words, names }: Labelling): readonly StagePart[] {
   const lowest = placed.line.primary ? lowestPoint(placed) : undefined;
-  const stages = new Set(placed.points.map(({ felt }) => stageOf(plan, felt.slot)));
-  return [...stages].map((index): StagePart => {
-    const points = placed.points.filter(({ felt }) => stageOf(plan, felt.slot) === index);
+  return [...pointsByStage(plan, placed)].map(([index, points]): StagePart => {
     const children = [
       ...(lowest !== undefined && points.includes(lowest) ? drawLowest(lowest) : []),
       ...drawFaces(plan, placed.line, points),
@@ -41,6 +39,17 @@ function feltInStages(plan: MapPlan, placed: PlacedLine, { words, names }: Label
     ];
     return { slot: { kind: 'stage', index }, primitives: [{ ...labelOf(plan, placed, points), children }] };
   });
+}
+
+function pointsByStage(plan: MapPlan, { points }: PlacedLine): ReadonlyMap<number, PlacedLine['points']> {
+  const byStage = new Map<number, PlacedLine['points'][number][]>();
+  for (const point of points) {
+    const index = stageOf(plan, point.felt.slot);
+    const known = byStage.get(index);
+    if (known === undefined) byStage.set(index, [point]);
+    else known.push(point);
+  }
+  return byStage;
 }
 
 /** A face says nothing to those who cannot see it: whose it is and how they feel, in words. */
