@@ -7,7 +7,7 @@ import { moved } from '../../../src/scene/moved.js';
 import type { Primitive } from '../../../src/scene/primitive.js';
 import type { Scene } from '../../../src/scene/scene.js';
 import { drawnLines, hasWords, outside, overlaps, planOf, sceneOf, wordsOf } from '../../scene/drawn-texts.js';
-import { cardsOf, connectorsOf, crossings } from './drawn-connectors.js';
+import { cardOutlines, cardsOf, connectorsOf, crossings, isWay } from './drawn-connectors.js';
 
 /** Steps a, b, c ... in one stage, each with these lines. */
 const steps = (...facts: readonly string[]): string =>
@@ -142,12 +142,7 @@ describe('those who leave', () => {
 });
 
 describe('a decision', () => {
-  const diamonds = (text: string): number => {
-    const lane = sceneOf(text).children.find(
-      (child) => child.kind === 'group' && child.id === 'lane-steps-and-touchpoints',
-    );
-    return lane?.kind === 'group' ? lane.children.filter(({ kind }) => kind === 'path').length : 0;
-  };
+  const diamonds = (text: string): number => sceneOf(text).children.filter(({ kind }) => kind === 'path').length;
 
   test('has a mark where its ways part', () => {
     expect(diamonds(steps('decision: Which?\n    next: b [when: one]\n    next: c [when: two]', '', ''))).toBe(1);
@@ -168,14 +163,7 @@ test('an optional step and touchpoint have a dashed outline and say so', () => {
   const scene = sceneOf(
     'journey: J\nstage: S\n  step: A\n    optional: yes\n  touchpoint: B\n    optional: yes\n  step: C\n    optional: no',
   );
-  const lane = scene.children.find((child) => child.kind === 'group' && child.id === 'lane-steps-and-touchpoints');
-  const cards =
-    lane?.kind === 'group' ? lane.children.filter((child) => child.kind === 'rectangle' && child.radius === 6) : [];
-  expect(cards.map((card) => card.kind === 'rectangle' && card.stroke?.dash !== undefined)).toEqual([
-    true,
-    true,
-    false,
-  ]);
+  expect(cardOutlines(scene.children).map(({ stroke }) => stroke?.dash !== undefined)).toEqual([true, true, false]);
   expect(drawnLines(scene).filter(({ text }) => text === 'Optional').length).toBe(2);
 });
 
@@ -221,13 +209,9 @@ test('two thousand ways are drawn or told', () => {
 
 describe('the question whether a line runs over something can be answered with yes:', () => {
   const scene = sceneOf(steps('next: c [when: in a hurry]', '', 'next: a'));
-  const withLane = (change: (children: readonly Primitive[]) => readonly Primitive[]): Scene => ({
+  const withWays = (change: (children: readonly Primitive[]) => readonly Primitive[]): Scene => ({
     ...scene,
-    children: scene.children.map((lane) =>
-      lane.kind === 'group' && lane.id === 'lane-steps-and-touchpoints'
-        ? { ...lane, children: change(lane.children) }
-        : lane,
-    ),
+    children: change(scene.children),
   });
   const [, y = 0] = connectorsOf(scene)[0]?.points[3] ?? [];
   const words: Primitive = {
@@ -242,17 +226,12 @@ describe('the question whether a line runs over something can be answered with y
   test.each([
     [
       'a card',
-      withLane((children) =>
-        children.map((child) => (child.kind === 'group' ? (moved([child], 0, -20)[0] ?? child) : child)),
-      ),
+      withWays((children) => children.map((child) => (isWay(child) ? (moved([child], 0, -20)[0] ?? child) : child))),
     ],
-    ['in the way', withLane((children) => [...children, words])],
+    ['in the way', withWays((children) => [...children, words])],
     [
       'twice',
-      withLane((children) => [
-        ...children,
-        ...children.map((child) => (child.kind === 'group' ? { ...child, label: 'twice' } : child)),
-      ]),
+      withWays((children) => [...children, ...children.filter(isWay).map((way) => ({ ...way, label: 'twice' }))]),
     ],
   ])('%s', (what, doctored) => {
     expect(crossings(scene)).toEqual([]);

@@ -20,8 +20,7 @@ export interface Box {
 }
 
 export function connectorsOf(scene: Scene): readonly DrawnConnector[] {
-  return stepsLane(scene).children.flatMap((child) => {
-    if (child.kind !== 'group' || child.label === undefined) return [];
+  return waysOf(scene).flatMap((child) => {
     const path = child.children.find((inner): inner is Path => inner.kind === 'path' && inner.stroke?.width === 1.5);
     if (path === undefined) return [];
     const points = pointsOf(path);
@@ -30,9 +29,20 @@ export function connectorsOf(scene: Scene): readonly DrawnConnector[] {
 }
 
 export function cardsOf(scene: Scene): readonly Box[] {
-  return stepsLane(scene)
-    .children.filter((child): child is Rectangle => child.kind === 'rectangle' && child.radius === 6)
-    .map(({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height }));
+  return cardOutlines(scene.children).map(({ x, y, width, height }) => ({
+    left: x,
+    right: x + width,
+    top: y,
+    bottom: y + height,
+  }));
+}
+
+/** Nothing but cards has corners as round as these. */
+export function cardOutlines(primitives: readonly Primitive[]): readonly Rectangle[] {
+  return primitives.flatMap((primitive) => {
+    if (primitive.kind === 'group') return cardOutlines(primitive.children);
+    return primitive.kind === 'rectangle' && primitive.radius === 6 ? [primitive] : [];
+  });
 }
 
 /** Everything that a connector runs over: cards, words, or the way of another one. */
@@ -73,11 +83,13 @@ function share(one: Box, other: Box, allowed: number): boolean {
   );
 }
 
-function stepsLane(scene: Scene): Group {
-  const lane = scene.children.find(
-    (child): child is Group => child.kind === 'group' && child.id === 'lane-steps-and-touchpoints',
-  );
-  return lane ?? { kind: 'group', children: [] satisfies readonly Primitive[] };
+/** What leads from stage to stage is part of none: a group with a name and without an id. */
+export function isWay(primitive: Primitive): primitive is Group & { readonly label: string } {
+  return primitive.kind === 'group' && primitive.id === undefined && primitive.label !== undefined;
+}
+
+function waysOf({ children }: Scene): readonly (Group & { readonly label: string })[] {
+  return children.filter(isWay);
 }
 
 type Point = readonly [number, number];
