@@ -8,11 +8,12 @@ import type { LaneLabel } from '../scene/wordings/wording.js';
 import type { Layout } from './layout.js';
 
 /** `sheet` draws the rows: a layout never imports another, so the registry brings the two together. */
-export function blueprintOn(sheet: Pick<Layout, 'arrange'>): Layout {
+export function blueprintOn(sheet: Pick<Layout, 'arrange' | 'wraps'>): Layout {
   return {
     name: 'blueprint',
     documentation: 'A service blueprint: customer, frontstage, backstage and support, parted by their three lines.',
-    arrange: (plan, rows) => sheet.arrange(plan, inZones(plan, rows)),
+    wraps: sheet.wraps,
+    arrange: (plan, rows, width) => sheet.arrange(plan, inZones(plan, rows), width),
   };
 }
 

@@ -7,5 +7,8 @@ import type { Scene } from '../scene/scene.js';
 export interface Layout {
   readonly name: string;
   readonly documentation: string;
-  readonly arrange: (plan: MapPlan, rows: readonly Row[]) => Scene;
+  /** Keeps to a width by wrapping; any other layout has a size of its own. */
+  readonly wraps: boolean;
+  /** `width`, in user units, of a sheet that wraps; without it one wide sheet. */
+  readonly arrange: (plan: MapPlan, rows: readonly Row[], width?: number) => Scene;
 }

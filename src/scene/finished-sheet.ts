@@ -10,9 +10,9 @@ import type { Scene } from './scene.js';
 export function finishedSheet(
   plan: MapPlan,
   children: readonly Primitive[],
-  size: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number; readonly widthIsAsked?: boolean },
 ): Scene {
-  const width = Math.ceil(size.width / 8) * 8;
+  const width = size.widthIsAsked === true ? size.width : Math.ceil(size.width / 8) * 8;
   return {
     width,
     height: Math.ceil(size.height / 8) * 8,

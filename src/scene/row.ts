@@ -3,6 +3,7 @@
 
 import type { Cell } from './cell.js';
 import type { Connectors } from './connectors/connectors.js';
+import type { MapPart } from './map-part.js';
 import type { Primitive } from './primitive.js';
 
 export type { Cell, PlacedCell } from './cell.js';
@@ -27,6 +28,8 @@ export interface CellRow {
   readonly ruleAbove?: string;
   /** Words of the language, or of the team, that it shows: what `after` of a team's lane may name. */
   readonly words: readonly string[];
+  /** Set in a part of a map: it says little on the whole sheet, however much of that stands here. */
+  readonly sparse?: boolean;
   /** The word whose row it follows, where its author says so. */
   readonly after?: string;
 }
@@ -37,6 +40,8 @@ export interface PanelRow {
   readonly name: string;
   readonly label: string;
   readonly draw: (frame: PanelFrame) => PlacedPanel;
+  /** The same for each part of the map; absent where it has nothing to show of a part. */
+  readonly split: (parts: readonly MapPart[]) => readonly (PanelRow | undefined)[];
 }
 
 /** Where the columns stand, in sheet coordinates. */
@@ -48,6 +53,10 @@ export interface PanelFrame {
   readonly right: number;
   /** Left edge of the first column. */
   readonly contentLeft: number;
+  /** How far its ground reaches beyond `left` and `right`. */
+  readonly bleed: number;
+  /** Where labels stand: at the left of the columns, or above them over the whole width. */
+  readonly labels: 'beside' | 'above';
   readonly columns: readonly { readonly x: number; readonly width: number }[];
   readonly stages: readonly { readonly x: number; readonly width: number }[];
 }

@@ -7,9 +7,20 @@ import { layouts } from '../../src/layouts/index.js';
 import { drawnLines, outside, overlaps, sceneOf } from '../scene/drawn-texts.js';
 import { longWord, map, oddMaps } from './odd-maps.js';
 
-describe.each(layouts.map(({ name }) => name))('a sheet of the layout %s', (layout) => {
+interface Sheet {
+  readonly layout: string;
+  readonly width?: number;
+}
+
+/** Each layout in its own size; those that wrap also as wide as a phone, a page and a window. */
+const sheets: readonly Sheet[] = layouts.flatMap(({ name, wraps }) => [
+  { layout: name },
+  ...(wraps ? [320, 800, 1200].map((width) => ({ layout: name, width })) : []),
+]);
+
+describe.each(sheets)('a sheet of the layout $layout, $width wide', ({ layout, width }) => {
   test.each(Object.entries(oddMaps))('of %s', (_, text) => {
-    const scene = sceneOf(text, undefined, layout);
+    const scene = sceneOf(text, undefined, layout, width);
     expect(overlaps(drawnLines(scene))).toEqual([]);
     expect(outside(scene)).toEqual([]);
   });
@@ -21,6 +32,7 @@ describe.each(layouts.map(({ name }) => name))('a sheet of the layout %s', (layo
         readFileSync(new URL(`../../examples/${name}.journey`, import.meta.url), 'utf8'),
         undefined,
         layout,
+        width,
       );
       expect(overlaps(drawnLines(scene))).toEqual([]);
       expect(outside(scene)).toEqual([]);
@@ -28,7 +40,7 @@ describe.each(layouts.map(({ name }) => name))('a sheet of the layout %s', (layo
   );
 
   test('is asked a question that can be answered with yes', () => {
-    const [line] = drawnLines(sceneOf(map({ stages: 1, steps: 1 }), undefined, layout));
+    const [line] = drawnLines(sceneOf(map({ stages: 1, steps: 1 }), undefined, layout, width));
     if (line === undefined) throw new Error('a sheet says something');
     expect(overlaps([line, { ...line, text: 'beside it', left: line.right - 4 }])).toEqual([
       `${line.text} / beside it`,
@@ -55,6 +67,7 @@ describe.each(layouts.map(({ name }) => name))('a sheet of the layout %s', (layo
           map({ ...size, words: said.join(' '), ...(rtl ? { facts: '  direction: rtl' } : {}) }),
           undefined,
           layout,
+          width,
         );
         expect(overlaps(drawnLines(scene))).toEqual([]);
         expect(outside(scene)).toEqual([]);

@@ -26,8 +26,8 @@ export function planOf(text: string, view?: string): MapPlan {
   return planMap(journeyOf(text), { typesetter: createTypesetter(), ...(view === undefined ? {} : { view }) });
 }
 
-export function sceneOf(text: string, view?: string, layout = 'grid'): Scene {
-  return arranged(planOf(text, view), layout);
+export function sceneOf(text: string, view?: string, layout = 'grid', width?: number): Scene {
+  return arranged(planOf(text, view), layout, width);
 }
 
 /** Of a journey that was compiled with what it includes. */
@@ -35,8 +35,8 @@ export function sceneOfJourney(journey: Journey, layout: string): Scene {
   return arranged(planMap(journey, { typesetter: createTypesetter() }), layout);
 }
 
-function arranged(plan: MapPlan, layout: string): Scene {
-  return layoutNamed(layout).arrange(plan, lowerLanes(plan));
+function arranged(plan: MapPlan, layout: string, width?: number): Scene {
+  return layoutNamed(layout).arrange(plan, lowerLanes(plan), width);
 }
 
 export function textBlocks(primitives: readonly Primitive[]): readonly TextBlockPrimitive[] {

@@ -1,6 +1,7 @@
 // The ground of the panel: a hairline for each level, its face and words at the left, and a line between stages.
 
 import { heightOf, type Level, levelsOf, neutralScore } from '../../scene/emotions/levels.js';
+import { highest } from '../../scene/highest.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import { faceLevelOf, faceMark } from '../../scene/marks/faces.js';
 import { small, strong, textBlock } from '../../scene/pieces/paragraph.js';
@@ -21,15 +22,50 @@ interface SetLevel extends Level {
 
 /** From the left edge of the lane labels to a level's words: a face of 24 and air. */
 const indent = 32;
+/** From the lowest level to the highest; lower on a sheet for phones, which shows few columns at a time. */
+const [usualHeight, lowHeight] = [288, 208] as const;
 /** Between two labels. */
 const labelGap = 4;
 
+/**
+ * Where the curve stands in the panel. Without a column of labels the panel begins with its name, and its first column
+ * makes room for the words of the levels.
+ */
+export function plotFrame(plan: MapPlan, frame: PanelFrame): PanelFrame {
+  if (frame.labels === 'beside') return frame;
+  const labels = levelsOf(plan).map(({ label }) => label);
+  const longest = highest(labels.map((label) => plan.typesetter.measure(label, small)));
+  const longestWord = highest(labels.map((label) => plan.typesetter.longestWord(label, small)));
+  const share = ((frame.columns[0] ?? frame.stages[0])?.width ?? 0) * 0.4;
+  const room = Math.min(88, longest, Math.max(share, Math.min(longestWord, mostOfNarrow)));
+  const contentLeft = frame.contentLeft + Math.ceil(room) + beforePlot;
+  const beginThere = (boxes: PanelFrame['columns']) =>
+    boxes.map((box) => (box.x >= contentLeft ? box : { x: contentLeft, width: box.x + box.width - contentLeft }));
+  const nameHeight = 28;
+  return {
+    ...frame,
+    y: frame.y + nameHeight,
+    contentLeft,
+    columns: beginThere(frame.columns),
+    stages: beginThere(frame.stages),
+  };
+}
+
+/** From the widest word of a level to the first column, where labels stand above. */
+const beforePlot = 16;
+/** Words of levels take no more of a narrow column: a face and its own words want the rest. */
+const mostOfNarrow = 72;
+
 export function axisOf(plan: MapPlan, frame: PanelFrame): Axis {
-  const width = Math.max(48, frame.contentLeft - 16 - frame.left - indent);
+  const width =
+    frame.labels === 'above'
+      ? frame.contentLeft - beforePlot - frame.left + 1
+      : Math.max(48, frame.contentLeft - 16 - frame.left - indent);
   const levels = levelsOf(plan).map((level) => ({ ...level, set: plan.typesetter.set(level.label, small, width) }));
   const tallest = Math.max(0, ...levels.map(({ set }) => set.height));
   const steps = Math.max(1, levels.length - 1);
-  const step = Math.max(Math.min(96, Math.max(40, 288 / steps)), tallest + labelGap);
+  const usual = frame.labels === 'above' ? lowHeight : usualHeight;
+  const step = Math.max(Math.min(96, Math.max(40, usual / steps)), tallest + labelGap);
   return { height: step * steps, levels };
 }
 
@@ -38,11 +74,11 @@ export function yOfScore(plan: MapPlan, axis: Axis, top: number): (score: number
 }
 
 export function drawGround(plan: MapPlan, frame: PanelFrame, height: number): readonly Primitive[] {
-  const bleed = 24;
-  const { left, right, y } = frame;
+  const { left, right, y, bleed } = frame;
+  const labelWidth = (frame.labels === 'above' ? right : frame.contentLeft - 16) - left;
   return [
     { kind: 'rectangle', x: left - bleed, y, width: right - left + 2 * bleed, height, radius: 8, fill: 'panel' },
-    textBlock(plan.typesetter.set(plan.wording.lanes.emotion, strong, frame.contentLeft - 16 - left), 'ink', {
+    textBlock(plan.typesetter.set(plan.wording.lanes.emotion, strong, labelWidth), 'ink', {
       x: left,
       y: y + 16,
     }),
@@ -81,6 +117,7 @@ function levelLine(frame: PanelFrame, y: number, paint: 'line' | 'rule'): Primit
 
 function drawLabel(plan: MapPlan, frame: PanelFrame, level: SetLevel, y: number): readonly Primitive[] {
   const x = frame.left + 12;
+  if (frame.labels === 'above') return [textBlock(level.set, 'ink2', { x: frame.left, y: y - level.set.height / 2 })];
   return [
     { kind: 'circle', x, y, radius: 10.5, stroke: { paint: 'ink2', width: 1.25 } },
     faceMark(faceLevelOf(level.score, plan.journey.scale), x, y, 0.8, 'ink2'),

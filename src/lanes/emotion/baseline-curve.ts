@@ -1,11 +1,13 @@
-// How it felt before: the curve of the map that this one improves on, beneath the new one, pale and without faces.
+// Draws how it felt before: the curve of the map that this one improves on, beneath the new one, pale and without faces.
 
-import { type EmotionLine, slotBox } from '../../scene/emotions/collect-emotions.js';
+import type { Baseline } from '../../scene/emotions/baseline-feelings.js';
+import { slotBox } from '../../scene/emotions/collect-emotions.js';
 import { type CurvePoint, type CurveSegment, curvePath, curveThrough } from '../../scene/emotions/curve.js';
 import { feltBefore } from '../../scene/emotions/felt-before.js';
-import type { MapPlan } from '../../scene/map-plan.js';
+import { heightOf } from '../../scene/emotions/levels.js';
 import type { Primitive } from '../../scene/primitive.js';
 import type { PanelFrame } from '../../scene/row.js';
+import { edgesOf } from './place-points.js';
 
 export interface BaselineCurve {
   readonly primitive: Primitive;
@@ -16,18 +18,22 @@ export interface BaselineCurve {
 /** From one step to the next. */
 const nearest = 8;
 
-/** Nothing without a baseline, and with fewer than two places in common. */
+/** Nothing with fewer than two places in common. */
 export function baselineCurve(
-  plan: MapPlan,
+  baseline: Baseline,
   frame: PanelFrame,
-  primary: EmotionLine | undefined,
   yOfHeight: (height: number) => number,
 ): BaselineCurve | undefined {
-  const boxOf = (slot: Parameters<typeof slotBox>[0]) => slotBox(slot, frame);
-  const points = feltBefore(plan, primary?.mark.persona.id ?? '', boxOf, nearest).map(({ x, height }) => ({
-    x,
-    y: yOfHeight(height),
-  }));
+  const { scale, enters, leaves } = baseline;
+  const yOf = (score: number): number => yOfHeight(heightOf(score, scale));
+  const felt = feltBefore(baseline, (slot) => slotBox(slot, frame), nearest);
+  const own = felt.map(({ x, height }) => ({ x, y: yOfHeight(height) }));
+  const { from, to } = edgesOf(frame, own);
+  const points = [
+    ...(enters === undefined ? [] : [{ x: from, y: yOf(enters) }]),
+    ...own,
+    ...(leaves === undefined ? [] : [{ x: to, y: yOf(leaves) }]),
+  ];
   const end = points.at(-1);
   if (end === undefined || points.length < 2) return undefined;
   const stroke = { paint: 'rule', width: 2, cap: 'round', join: 'round' } as const;

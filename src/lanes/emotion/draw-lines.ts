@@ -47,10 +47,8 @@ export function drawLowest({ x, y, line: { mark } }: PlacedPoint): readonly Prim
   return [{ kind: 'circle', x, y, radius, stroke: { paint: mark.paint, width: 1.5 } }];
 }
 
-/** Nothing on a line without a lower and a higher point. */
-export function lowestPoint({ points }: PlacedLine): PlacedPoint | undefined {
-  const lowest = points.reduce((lowest, { y }) => Math.max(lowest, y), Number.NEGATIVE_INFINITY);
-  return points.every(({ y }) => y === lowest) ? undefined : points.find(({ y }) => y === lowest);
+export function lowestPoint({ line, points }: PlacedLine): PlacedPoint | undefined {
+  return line.lowest === undefined ? undefined : points.find(({ felt }) => felt === line.lowest);
 }
 
 function unbroken(segments: readonly LineSegment[]): readonly (readonly LineSegment[])[] {

@@ -1,13 +1,14 @@
 // Lays the panel out from top to bottom and puts its layers over one another. What each layer looks like stands in its
 // own file.
 
+import type { Baseline } from '../../scene/emotions/baseline-feelings.js';
 import type { Emotions, Slot } from '../../scene/emotions/collect-emotions.js';
 import { sampledEvenly } from '../../scene/emotions/curve.js';
 import { neutralScore } from '../../scene/emotions/levels.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import type { Primitive } from '../../scene/primitive.js';
 import type { PanelFrame, PlacedPanel } from '../../scene/row.js';
-import { type Axis, axisOf, drawAxis, drawGround, drawStageLines, yOfScore } from './axis.js';
+import { type Axis, axisOf, drawAxis, drawGround, drawStageLines, plotFrame, yOfScore } from './axis.js';
 import { type BaselineCurve, baselineCurve } from './baseline-curve.js';
 import { detailNotes } from './detail-notes.js';
 import { drawStrokes, drawWash, lowestPoint } from './draw-lines.js';
@@ -28,18 +29,26 @@ import { type PlacedLine, placeLines, pointsByColumn } from './place-points.js';
 import type { Surroundings } from './place-words.js';
 import { boxIndex, indexPoints } from './range-index.js';
 
-export function drawEmotionPanel(plan: MapPlan, emotions: Emotions, frame: PanelFrame): PlacedPanel {
-  const sketch = sketchPanel(plan, emotions, frame);
+/** What the panel tells of a map, or of a part of one. */
+export interface Feelings {
+  readonly emotions: Emotions;
+  readonly baseline: Baseline | undefined;
+}
+
+export function drawEmotionPanel(plan: MapPlan, feelings: Feelings, whole: PanelFrame): PlacedPanel {
+  const { emotions } = feelings;
+  const frame = plotFrame(plan, whole);
+  const sketch = sketchPanel(plan, feelings, frame);
   const { lines, before, moments, dropOffs, axis, plotTop, foot } = sketch;
   const labelling = labelLines(plan, frame, lines, before?.end, surroundingsOf(plan, sketch));
-  const notes = notesRow(plan, [...emotions.notes, ...labelling.unplaced, ...detailNotes(plan)], frame);
+  const notes = notesRow(plan, [...emotions.notes, ...labelling.unplaced, ...detailNotes(plan)], whole);
   const plotBottom = plotTop + axis.height;
   const leaveHeight = Math.max(0, ...dropOffs.map((dropOff) => dropOff.height + 24));
   // With notes the drop-offs move below them, and so does the start of an arrow that would cross them.
   const notesTop = Math.max(plotBottom + 40, labelling.bottom + 16);
   const end = notes.height === 0 ? plotBottom + foot : notesTop + notes.height + 24 + leaveHeight;
-  const height = Math.ceil((end - frame.y) / 8) * 8;
-  const bottom = frame.y + height;
+  const height = Math.ceil((end - whole.y) / 8) * 8;
+  const bottom = whole.y + height;
   const wordsOfLeaving = boxIndex();
   const leaving = dropOffs.map((dropOff): StagePart => {
     const top = bottom - 16 - dropOff.height;
@@ -50,7 +59,7 @@ export function drawEmotionPanel(plan: MapPlan, emotions: Emotions, frame: Panel
   return {
     height,
     primitives: [
-      ...drawGround(plan, frame, height),
+      ...drawGround(plan, whole, height),
       ...drawAxis(plan, frame, axis, plotTop),
       ...drawStageLines(frame, bottom, wordsOfLeaving),
       ...drawCurves(plan, sketch),
@@ -82,7 +91,7 @@ interface Sketch {
   readonly dropOffs: readonly PanelDropOff[];
 }
 
-function sketchPanel(plan: MapPlan, emotions: Emotions, frame: PanelFrame): Sketch {
+function sketchPanel(plan: MapPlan, { emotions, baseline }: Feelings, frame: PanelFrame): Sketch {
   const moments = momentsOf(plan, frame);
   const axis = axisOf(plan, frame);
   const plotTop = frame.y + headHeight(moments);
@@ -90,14 +99,14 @@ function sketchPanel(plan: MapPlan, emotions: Emotions, frame: PanelFrame): Sket
   const points = lines.flatMap((line) => line.points);
   const byColumn = pointsByColumn(points);
   const dropOffs = dropOffsOf(plan, frame, byColumn);
-  const primary = emotions.lines.find((line) => line.primary);
+  const plotY = (height: number): number => plotTop + axis.height * (1 - height);
   return {
     frame,
     axis,
     plotTop,
     foot: dropOffs.length === 0 ? 56 : Math.max(96, 76 + Math.max(...dropOffs.map(({ height }) => height))),
     lines,
-    before: baselineCurve(plan, frame, primary, (height) => plotTop + axis.height * (1 - height)),
+    before: baseline === undefined ? undefined : baselineCurve(baseline, frame, plotY),
     moments,
     guides: moments.flatMap((moment) => guideOf(moment, frame.y, byColumn.get(moment.column) ?? []) ?? []),
     dropOffs,
@@ -138,7 +147,7 @@ function drawCurves(plan: MapPlan, { lines, before, guides, axis, plotTop }: Ske
   const others = lines.filter(({ line }) => !line.primary);
   const neutral = yOfScore(plan, axis, plotTop)(neutralScore(plan.journey.scale));
   return [
-    ...(lines.length < 3 ? primary.flatMap((line) => drawWash(line, neutral)) : []),
+    ...lines.filter(({ line }) => line.washed).flatMap((line) => drawWash(line, neutral)),
     ...guides.map(drawGuide),
     ...(before === undefined ? [] : [before.primitive]),
     ...[...others, ...primary].flatMap(drawStrokes),

@@ -51,7 +51,8 @@ export function dropOffsOf(
       : [{ column: index, x: face.x, from: face.y + 22, facts: leaving.map(({ fact }) => fact) }];
   });
   return told.map(({ column, x, from, facts }, index) => {
-    const roomRight = Math.min(frame.right + 20, (told[index + 1]?.x ?? Number.POSITIVE_INFINITY) - 16) - x - aside;
+    const roomRight =
+      Math.min(frame.right + frame.bleed - 4, (told[index + 1]?.x ?? Number.POSITIVE_INFINITY) - 16) - x - aside;
     const roomLeft = x - aside - Math.max(frame.contentLeft - 8, (told[index - 1]?.x ?? 0) + 320);
     const side = roomRight < 96 && roomLeft > 320 ? 'left' : 'right';
     const parts = facts.map((fact) => partOf(plan, fact, side === 'left' ? roomLeft : roomRight));

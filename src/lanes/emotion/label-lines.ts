@@ -1,7 +1,7 @@
 // What is written at the curve: the words of each point, each persona's name at both ends of its line, and `before` at
 // the end of the older curve.
 
-import { type EmotionNote, slotBox } from '../../scene/emotions/collect-emotions.js';
+import { type Crossing, type EmotionNote, slotBox } from '../../scene/emotions/collect-emotions.js';
 import type { CurvePoint } from '../../scene/emotions/curve.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import { small, smallStrong, textBlock } from '../../scene/pieces/paragraph.js';
@@ -79,8 +79,9 @@ function wordLabel(plan: MapPlan, frame: PanelFrame, point: PlacedPoint): readon
   const { words, superscript, slot } = point.felt;
   if (words === '') return [];
   const { x, width } = slotBox(slot, frame);
-  // A stage's words need no more room than a column's.
-  const room = Math.min(width, 224);
+  // A stage's words need no more room than a column's; a long word is rather wide than torn.
+  const longest = Math.min(plan.typesetter.longestWord(words, small), width + 2 * reach);
+  const room = Math.max(Math.min(width, 224), longest);
   return [
     {
       owner: { kind: 'words', point },
@@ -95,26 +96,28 @@ function wordLabel(plan: MapPlan, frame: PanelFrame, point: PlacedPoint): readon
 }
 
 function nameLabels(plan: MapPlan, frame: PanelFrame, placed: PlacedLine): readonly PanelLabel[] {
+  const { enters, leaves } = placed.line;
   const first = placed.points[0];
   const last = placed.points.at(-1);
   if (placed.line.name === '' || first === undefined || last === undefined) return [];
   const start = slotBox(first.felt.slot, frame);
   const end = slotBox(last.felt.slot, frame);
   const left = Math.max(frame.contentLeft, start.x) - reach;
-  const right = Math.min(frame.right + 20, end.x + end.width + 20);
+  const right = Math.min(frame.right + frame.bleed - 4, end.x + end.width + frame.bleed - 4);
   const room = Math.min(first.x - 20 - left, right - last.x - 20);
   const setting = oneLine(plan, shortName(plan, placed, room), smallStrong);
   const ringed = placed.line.primary ? lowestPoint(placed) : undefined;
-  const at = (point: PlacedPoint, side: 'first' | 'last') =>
+  const at = (point: PlacedPoint, side: 'first' | 'last', crossing: Crossing | undefined) =>
     ({
       owner: { kind: 'name', point },
       face: point,
-      spots: nameSpots(side, point === ringed),
+      spots: nameSpots(side, { goesOn: crossing !== undefined, ringed: point === ringed }),
       settings: [setting],
       halo: true,
     }) as const;
-  const atEnd = { ...at(last, 'last'), left: end.x - reach, right };
-  return first === last ? [atEnd] : [{ ...at(first, 'first'), left, right: start.x + start.width + reach }, atEnd];
+  const atEnd = { ...at(last, 'last', leaves), left: end.x - reach, right };
+  if (first === last) return [atEnd];
+  return [{ ...at(first, 'first', enters), left, right: start.x + start.width + reach }, atEnd];
 }
 
 /** The whole name if there is room for it, else its first word, else its first letter. */
@@ -132,7 +135,7 @@ function beforeLabel(plan: MapPlan, frame: PanelFrame, end: CurvePoint): PanelLa
     settings: [oneLine(plan, plan.wording.legend.before, small)],
     spots: nameSpots('last'),
     left: frame.contentLeft,
-    right: frame.right + 20,
+    right: frame.right + frame.bleed - 4,
     halo: true,
   };
 }

@@ -36,8 +36,8 @@ export function momentsOf(plan: MapPlan, frame: PanelFrame): readonly PanelMomen
     const room =
       2 *
       Math.min(
-        before === undefined ? x - frame.contentLeft + wordsTop : (x - before.x) / 2 - 8,
-        after === undefined ? frame.right + wordsTop - x : (after.x - x) / 2 - 8,
+        before === undefined ? x - frame.contentLeft + frame.bleed : (x - before.x) / 2 - 8,
+        after === undefined ? frame.right + frame.bleed - x : (after.x - x) / 2 - 8,
       );
     const blocks = facts.map((fact) => {
       const superscript = superscriptOf(plan, fact);

@@ -1,7 +1,8 @@
 // Gives every felt point its place: the middle of its column, moved aside where faces would cover one another.
 
 import { type EmotionLine, type FeltPoint, slotBox } from '../../scene/emotions/collect-emotions.js';
-import { type CurveSegment, curveThrough } from '../../scene/emotions/curve.js';
+import { type CurvePoint, type CurveSegment, curveThrough } from '../../scene/emotions/curve.js';
+import { isGap } from '../../scene/emotions/split-emotions.js';
 import type { PanelFrame } from '../../scene/row.js';
 
 export interface PlacedPoint {
@@ -34,7 +35,7 @@ export function placeLines(
   for (const cluster of clustersOf(spots)) moveApart(cluster);
   const spotsOfLine = new Map<EmotionLine, Spot[]>(lines.map((line) => [line, []]));
   for (const spot of spots) spotsOfLine.get(spot.line)?.push(spot);
-  return lines.map((line) => placedLine(line, spotsOfLine.get(line) ?? []));
+  return lines.map((line) => placedLine(line, spotsOfLine.get(line) ?? [], frame, heightOfScore));
 }
 
 /** Without those that speak for a whole stage. */
@@ -63,18 +64,40 @@ function spotOf(line: EmotionLine, felt: FeltPoint, frame: PanelFrame, heightOfS
   return { x: box.x + box.width * felt.position, y: heightOfScore(felt.score), width: box.width, felt, line };
 }
 
-function placedLine(line: EmotionLine, spots: readonly Spot[]): PlacedLine {
+function placedLine(
+  line: EmotionLine,
+  spots: readonly Spot[],
+  frame: PanelFrame,
+  heightOfScore: (score: number) => number,
+): PlacedLine {
   let left = Number.NEGATIVE_INFINITY;
   const points = spots.map(({ x, y, felt }): PlacedPoint => {
     // A line runs in time: a point that was moved aside never passes the one before it.
     left = Math.max(x, left + 1);
     return { x: left, y, felt, line };
   });
-  const segments = curveThrough(points).map((segment, index) => ({
-    ...segment,
-    gap: (points[index + 1]?.felt.covers[0] ?? 0) > (points[index]?.felt.covers[1] ?? 0) + 1,
-  }));
+  const { enters, leaves } = line;
+  const { from, to } = edgesOf(frame, points);
+  const nodes = [
+    ...(enters === undefined ? [] : [{ x: from, y: heightOfScore(enters.score) }]),
+    ...points,
+    ...(leaves === undefined ? [] : [{ x: to, y: heightOfScore(leaves.score) }]),
+  ];
+  const gaps = [
+    ...(enters === undefined ? [] : [enters.gap]),
+    ...points.slice(1).map(({ felt }, index) => isGap(points[index]?.felt ?? felt, felt)),
+    ...(leaves === undefined || points.length === 0 ? [] : [leaves.gap]),
+  ];
+  const segments = curveThrough(nodes).map((segment, index) => ({ ...segment, gap: gaps[index] ?? false }));
   return { line, points, segments };
+}
+
+/** Where lines come in that began on a sheet or band before, and go out to the next. */
+export function edgesOf(frame: PanelFrame, points: readonly CurvePoint[]) {
+  return {
+    from: Math.min(frame.contentLeft - 8, (points[0]?.x ?? Number.POSITIVE_INFINITY) - 1),
+    to: Math.max(frame.right + frame.bleed, (points.at(-1)?.x ?? Number.NEGATIVE_INFINITY) + 1),
+  };
 }
 
 /** Spots that would touch, from left to right; each spot is compared with the few just before it. */

@@ -34,13 +34,20 @@ export const wordSpots: readonly Spot[] = [
   { x: 22, anchor: 'start', side: 'beside', gap: 0, cost: 10 } as const,
 ].sort((one, other) => one.cost - other.cost);
 
-/** A name stands before or after its line, at the height of the face if it can. */
-export function nameSpots(end: 'first' | 'last', ringed = false): readonly Spot[] {
+/**
+ * A name stands before or after its line, at the height of the face if it can. Where the line goes on there, to another
+ * part of the map, it stands above or below it; a ring round the face keeps it farther away.
+ */
+export function nameSpots(
+  end: 'first' | 'last',
+  { goesOn = false, ringed = false }: { readonly goesOn?: boolean; readonly ringed?: boolean } = {},
+): readonly Spot[] {
   const aside = ringed ? 25 : 20;
   const x = end === 'first' ? -aside : aside;
   const anchor = end === 'first' ? 'end' : 'start';
+  const heights = goesOn ? [-13, 13, -17, 17, -22, 22] : [0, -10, 10, -16, 16];
   return [
-    ...[0, -10, 10, -16, 16].map((gap) => ({ x, anchor, side: 'beside', gap, cost: Math.abs(gap) }) as const),
+    ...heights.map((gap) => ({ x, anchor, side: 'beside', gap, cost: Math.abs(gap) }) as const),
     ...aboveAndBelow(0, 'middle', 19, 30),
     ...aboveAndBelow(0, 'middle', 35, 34),
   ];

@@ -1,5 +1,6 @@
 // What lies beneath the lines of the ring's emotion band: the primary persona's area, and the older map's curve.
 
+import { baselineOf } from '../../scene/emotions/baseline-feelings.js';
 import type { Emotions } from '../../scene/emotions/collect-emotions.js';
 import { curveThrough } from '../../scene/emotions/curve.js';
 import { type BoxOf, feltBefore } from '../../scene/emotions/felt-before.js';
@@ -38,16 +39,17 @@ function unbroken<Segment extends { readonly gap: boolean }>(
 export function curveBefore(
   plan: MapPlan,
   ring: Ring,
-  { lines }: Emotions,
+  emotions: Emotions,
   radiusOfHeight: (height: number) => number,
   { x, y }: Point,
 ): readonly Primitive[] {
-  const personaId = lines.find(({ primary }) => primary)?.mark.persona.id ?? '';
+  const baseline = baselineOf(plan, emotions);
+  if (baseline === undefined) return [];
   const along: BoxOf = (slot) => {
     const { middle, width } = arcOf(ring, slot);
     return { x: middle - width / 2, width };
   };
-  const felt = feltBefore(plan, personaId, along, 8 / ring.outer);
+  const felt = feltBefore(baseline, along, 8 / ring.outer);
   const points = felt.map(({ x: angle, height }) => ({ x: angle, y: radiusOfHeight(height) }));
   const end = points.at(-1);
   if (end === undefined || points.length < 2) return [];

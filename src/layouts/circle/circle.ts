@@ -22,6 +22,7 @@ import { sideLists } from './side-lists.js';
 export const circleLayout: Layout = {
   name: 'circle',
   documentation: 'The stages as a ring, for a relationship that begins again.',
+  wraps: false,
   arrange,
 };
 

@@ -19,6 +19,7 @@ import { placeBlock } from './persona-block.js';
 export const empathyLayout: Layout = {
   name: 'empathy',
   documentation: 'What each persona says, thinks, does and feels, around their portrait.',
+  wraps: false,
   arrange,
 };
 

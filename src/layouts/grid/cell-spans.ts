@@ -43,10 +43,10 @@ const shortText = 40;
 
 /** Has something to say in a quarter of the columns at most; what a stage says, it says in all of its columns. */
 export function isSparse(
-  row: Pick<CellRow, 'cards' | 'cells' | 'stageCells'>,
+  row: Pick<CellRow, 'cards' | 'cells' | 'stageCells' | 'sparse'>,
   plan: Pick<MapPlan, 'columns'>,
 ): boolean {
-  if (row.cards) return false;
+  if (row.cards || row.sparse !== undefined) return row.sparse ?? false;
   const said = plan.columns.filter(
     ({ index, stageIndex }) => row.cells[index] !== undefined || row.stageCells[stageIndex] !== undefined,
   );

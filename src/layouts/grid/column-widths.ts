@@ -5,8 +5,8 @@ import { highest } from '../../scene/highest.js';
 import type { MapPlan } from '../../scene/map-plan.js';
 import type { Cell, CellRow } from '../../scene/row.js';
 import type { StageHeader } from '../../scene/stage-header/stage-header.js';
+import { columnGutter, stageGutter } from './gutters.js';
 import {
-  columnGutter,
   columnsOfRow,
   heightsOfHeaders,
   heightsOfRow,
@@ -24,8 +24,7 @@ export interface ColumnWidths {
   readonly stages: readonly number[];
 }
 
-export const stageGutter = 32;
-const narrowest = 128;
+export const narrowest = 128;
 const step = 8;
 /** Width to height of the page that the sheet grows towards. */
 const pageRatio = 1.35;

@@ -12,16 +12,19 @@ import type { CellRow, Row } from '../../scene/row.js';
 import type { Scene } from '../../scene/scene.js';
 import { stageHeader } from '../../scene/stage-header/stage-header.js';
 import type { Layout } from '../layout.js';
-import { type ColumnWidths, columnWidths, stageGutter } from './column-widths.js';
+import { arrangeInBands } from './banded.js';
+import { type ColumnWidths, columnWidths } from './column-widths.js';
+import { columnGutter, stageGutter } from './gutters.js';
 import { placeRows } from './place-rows.js';
 import { placeStageHeaders } from './place-stage-headers.js';
-import { columnGutter } from './row-heights.js';
 import type { SheetFrame } from './sheet-frame.js';
+import { stageGroups } from './stage-groups.js';
 
 export const gridLayout: Layout = {
   name: 'grid',
   documentation: 'Stages side by side, a row a lane: one wide sheet.',
-  arrange,
+  wraps: true,
+  arrange: (plan, rows, width) => (width === undefined ? arrangeInOne(plan, rows) : arrangeInBands(plan, rows, width)),
 };
 
 const margin = 64;
@@ -29,7 +32,7 @@ const labelColumn = 152;
 /** Head and foot of a very wide sheet stay where its reader begins. */
 const readableWidth = 4000;
 
-function arrange(plan: MapPlan, rows: readonly Row[]): Scene {
+function arrangeInOne(plan: MapPlan, rows: readonly Row[]): Scene {
   const headers = plan.stages.map((stage) => stageHeader(plan, stage));
   const cellRows = rows.filter((row): row is CellRow => row.kind === 'cells');
   const framed = (headHeight: number): SheetFrame => {
@@ -51,12 +54,7 @@ function arrange(plan: MapPlan, rows: readonly Row[]): Scene {
   const children: readonly Primitive[] = [
     { kind: 'group', id: 'head', children: head.primitives },
     ...body.across,
-    ...plan.stages.map(({ stage }, index) => ({
-      kind: 'group' as const,
-      id: `stage-${idOf(stage.id)}`,
-      label: stage.title,
-      children: [...(header.stages[index] ?? []), ...(body.stages[index] ?? [])],
-    })),
+    ...stageGroups(plan, header.stages, body.stages),
     ...body.ways,
     { kind: 'group', id: 'foot', children: foot.primitives },
   ];
@@ -107,7 +105,7 @@ function frameOf(plan: MapPlan, widths: ColumnWidths): SheetFrame {
     x += width + stageGutter;
   }
   const right = Math.max(stages.length === 0 ? 0 : x - stageGutter, margin + 480 - 2 * margin);
-  return { left: margin, right, contentLeft, columns, stages };
+  return { left: margin, right, contentLeft, bleed: 24, labels: 'beside', columns, stages };
 }
 
 function upTo8(length: number): number {

@@ -23,7 +23,8 @@ export interface PlacedRows {
 
 /** Above and below the cells; rows that say little stand closer. */
 const [fullPadding, sparsePadding] = [16, 12] as const;
-const labelWidth = 136;
+/** Between a label above its cells and these; at their left it is part of the column of labels. */
+const [belowLabel, besideLabel] = [8, 16] as const;
 
 export function placeRows(plan: MapPlan, rows: readonly Row[], frame: SheetFrame, top: number): PlacedRows {
   const across: Primitive[] = [];
@@ -60,6 +61,8 @@ function placeRow(plan: MapPlan, row: CellRow, frame: SheetFrame, top: number, a
   const rule = row.ruleAbove === undefined ? 0 : 24;
   const padding = isSparse(row, plan) ? sparsePadding : fullPadding;
   const contentTop = top + padding + (above === 'panel' ? fullPadding : 0) + rule;
+  const onTop = frame.labels === 'above';
+  const labelWidth = (onTop ? frame.right : frame.contentLeft - besideLabel) - frame.left;
   const label = paragraph(plan, row.label, strong, 'ink').place(labelWidth);
   const cells = placeCells(plan, row, frame);
   const connectors =
@@ -69,12 +72,14 @@ function placeRow(plan: MapPlan, row: CellRow, frame: SheetFrame, top: number, a
           row.connectors,
           cardsFrame(new Map(frame.columns.entries()), { left: frame.contentLeft, right: frame.right }),
         );
-  const height = Math.max(cells.height + (connectors?.height ?? 0), label.height);
+  const lowered = onTop ? label.height + (cells.height > 0 ? belowLabel : 0) : 0;
+  const height = Math.max(lowered + cells.height + (connectors?.height ?? 0), label.height);
+  const cellTop = contentTop + lowered;
   return {
     bottom: top + Math.ceil((contentTop - top + height + padding) / 8) * 8,
     across: [...upperEdge(plan, row, frame, contentTop - padding - rule, above), ...label.draw(frame.left, contentTop)],
-    stages: cells.draw(contentTop),
-    ways: connectors?.draw(contentTop, contentTop + cells.height) ?? [],
+    stages: cells.draw(cellTop),
+    ways: connectors?.draw(cellTop, cellTop + cells.height) ?? [],
   };
 }
 

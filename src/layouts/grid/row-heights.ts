@@ -6,6 +6,7 @@ import type { MapPlan } from '../../scene/map-plan.js';
 import type { CellRow } from '../../scene/row.js';
 import type { StageHeader } from '../../scene/stage-header/stage-header.js';
 import { cellSpans, spanWidth } from './cell-spans.js';
+import { columnGutter } from './gutters.js';
 
 /** A row as heights alone: what stands in each stage that says something in it. */
 export type RowHeights = readonly StageHeights[];
@@ -32,7 +33,6 @@ export interface Widening {
   readonly worth: number;
 }
 
-export const columnGutter = 16;
 const step = 8;
 
 export function heightsOfRow(plan: MapPlan, row: CellRow): RowHeights {

@@ -12,7 +12,7 @@ export interface Connectors {
 
 /** An arrow from a card's foot to that of another, or to its own. */
 export interface Connector {
-  /** Indices of `plan.columns`. */
+  /** Indices of `plan.columns`; in a part of a map, one below 0 or beyond them stands in another part. */
   readonly from: number;
   readonly to: number;
   /** Between two neighbours and without words: it fits between their cards. */

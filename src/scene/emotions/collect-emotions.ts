@@ -5,6 +5,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Column, FactsByWord, MapPlan, PersonaMark } from '../map-plan.js';
 import { superscriptOf } from '../number-sources.js';
 import type { PanelFrame } from '../row.js';
+import { heightOf } from './levels.js';
 
 /** Where in time something is felt: an index of the plan's columns, or of its stages. */
 export interface Slot {
@@ -17,15 +18,32 @@ export interface EmotionLine {
   readonly mark: PersonaMark;
   /** Empty when the map names no persona. */
   readonly name: string;
-  /** Drawn last, washed, its lowest point ringed. */
+  /** Drawn last, its lowest point ringed. */
   readonly primary: boolean;
+  /** The area between it and the neutral level is tinted: of the primary, where few are drawn. */
+  readonly washed: boolean;
   readonly points: readonly FeltPoint[];
+  /** One of `points`; absent on a line without a lower and a higher one. */
+  readonly lowest: FeltPoint | undefined;
+  /** It comes from a part of the map before this one. */
+  readonly enters?: Crossing;
+  /** It goes on in a part of the map behind this one. */
+  readonly leaves?: Crossing;
+}
+
+/** How a line stands at the edge of a part of the map. */
+export interface Crossing {
+  readonly score: number;
+  /** Nobody said how it was in between. */
+  readonly gap: boolean;
 }
 
 export interface FeltPoint {
   readonly slot: Slot;
   /** Where in its slot, from 0 to 1. */
   readonly position: number;
+  /** In columns from the start of the whole map; a stage without columns counts as one. */
+  readonly time: number;
   readonly score: number;
   readonly words: string;
   /** Figures of its sources. */
@@ -56,11 +74,15 @@ export function collectEmotions(plan: MapPlan): Emotions {
   const collected = owners.map((owner) => ({ owner, points: [] as FeltPoint[] }));
   const notes: EmotionNote[] = [];
   let firstColumn = 0;
+  let start = 0;
   for (const [index, stage] of plan.stages.entries()) {
+    const length = Math.max(1, stage.columns.length);
+    const spanOf = ({ kind, index: column }: Slot) =>
+      kind === 'stage' ? { start, length } : { start: start + column - firstColumn, length: 1 };
     const covers = [firstColumn, firstColumn + stage.columns.length - 1] as const;
     for (const { owner, points } of collected) {
       const place = (said: readonly Fact[], slot: Slot, covered: FeltPoint['covers'], plotted: boolean): void => {
-        if (plotted) points.push(...feltPoints(plan, said, slot, covered));
+        if (plotted) points.push(...feltPoints(plan, said, slot, spanOf(slot), covered));
         notes.push(
           ...said.filter((fact) => !plotted || !isScored(fact)).map((fact) => noteOf(plan, owner, fact, slot)),
         );
@@ -82,9 +104,19 @@ export function collectEmotions(plan: MapPlan): Emotions {
       }
     }
     firstColumn += stage.columns.length;
+    start += length;
   }
-  const lines = collected.map(({ owner: { name, mark, primary }, points }) => ({ name, mark, primary, points }));
-  return { lines: lines.filter(({ points }) => points.length > 0), notes: notes.filter(({ words }) => words !== '') };
+  const felt = collected.filter(({ points }) => points.length > 0);
+  const lines = felt.map(({ owner: { name, mark, primary }, points }) => {
+    return { name, mark, primary, washed: primary && felt.length < 3, points, lowest: lowestOf(plan, points) };
+  });
+  return { lines, notes: notes.filter(({ words }) => words !== '') };
+}
+
+function lowestOf({ journey }: MapPlan, points: readonly FeltPoint[]): FeltPoint | undefined {
+  const heights = points.map(({ score }) => heightOf(score, journey.scale));
+  const lowest = heights.reduce((least, height) => Math.min(least, height), Number.POSITIVE_INFINITY);
+  return heights.every((height) => height === lowest) ? undefined : points[heights.indexOf(lowest)];
 }
 
 /** Where a slot stands on the sheet. */
@@ -179,6 +211,7 @@ function feltPoints(
   plan: MapPlan,
   facts: readonly Fact[],
   slot: Slot,
+  span: { readonly start: number; readonly length: number },
   covers: FeltPoint['covers'],
 ): readonly FeltPoint[] {
   const scored = facts.flatMap((fact) => {
@@ -190,7 +223,10 @@ function feltPoints(
       return { score, words: last ? plain(words) : '', superscript: last ? superscriptOf(plan, fact) : undefined };
     });
   });
-  return scored.map((point, index) => ({ ...point, slot, covers, position: (index + 1) / (scored.length + 1) }));
+  return scored.map((point, index) => {
+    const position = (index + 1) / (scored.length + 1);
+    return { ...point, slot, covers, position, time: span.start + position * span.length };
+  });
 }
 
 function noteOf(plan: MapPlan, { mark, name, actor }: Owner, fact: Fact, slot: Slot): EmotionNote {

@@ -40,11 +40,14 @@ export function placeFoot(plan: MapPlan, frame: FootFrame): PlacedHead {
     fill: 'ink',
   };
   const top = frame.top + 26;
-  const label = paragraph(plan, plan.wording.legend.legend, strong, 'ink').place(frame.contentLeft - frame.left - 16);
-  const placed = arrange(groups, frame, top);
+  const beside = frame.contentLeft - frame.left - 16;
+  const label = paragraph(plan, plan.wording.legend.legend, strong, 'ink');
+  const placedLabel = label.place(beside > 0 ? beside : frame.right - frame.left);
+  // Without a column of labels it stands above the groups.
+  const placed = arrange(groups, frame, beside > 0 ? top : top + placedLabel.height + 8);
   return {
     bottom: placed.bottom,
-    primitives: [rule, ...label.draw(frame.left, top - 2), ...placed.primitives],
+    primitives: [rule, ...placedLabel.draw(frame.left, top - 2), ...placed.primitives],
   };
 }
 
@@ -112,10 +115,13 @@ function inColumns(entries: readonly Piece[], most: number): readonly Piece[] {
   return Array.from({ length: count }, (_, index) => stacked(entries.slice(index * each, (index + 1) * each), 8));
 }
 
+/** Below one another where they do not fit. */
 function sideBySide(columns: readonly Piece[], width: number, gap: number): Piece {
+  const whole = width * columns.length + gap * (columns.length - 1);
   return {
     minimumWidth: width,
-    place: () => {
+    place: (room) => {
+      if (room < whole) return stacked(columns, 8).place(Math.min(width, room));
       const placed = columns.map((column) => column.place(width));
       return {
         height: highest(placed.map((column) => column.height)),

@@ -14,6 +14,8 @@ export interface HeadFrame {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  /** A long title may be this wide; without it, half of the sheet. */
+  readonly titleWidth?: number;
   /** Left edges of stages; of columns. */
   readonly stageStarts: readonly number[];
   readonly columnStarts: readonly number[];
@@ -47,7 +49,9 @@ export function placeHead(plan: MapPlan, frame: HeadFrame): PlacedHead {
 }
 
 function placeTitle(plan: MapPlan, frame: HeadFrame, right: number): PlacedHead {
-  const half = Math.max(320, Math.min(right, frame.left + (frame.right - frame.left) / 2) - frame.left);
+  const whole = frame.right - frame.left;
+  const usual = Math.max(320, Math.min(right, frame.left + whole / 2) - frame.left);
+  const half = Math.min(whole, frame.titleWidth === undefined ? usual : Math.min(frame.titleWidth, right - frame.left));
   const title = paragraph(plan, plan.title, titleStyle, 'ink').place(half);
   const badges = flow(journeyBadges(plan), 9, 6);
   const after = frame.left + Math.ceil(plan.typesetter.measure(plan.title, titleStyle)) + 32;

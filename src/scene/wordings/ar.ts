@@ -218,6 +218,7 @@ export const arabic: Wording = {
   nextWhen: (title, condition) => `ثم، ${condition}: ${title}`,
   leave: (share, where) => (share === undefined ? `يغادر: ${where}` : `يغادر ${share}: ${where}`),
   stage: (number) => `المرحلة ${number}`,
+  continued: (title) => `${title} (تابع)`,
   sentences: {
     map: (kind, title, stages) =>
       stages.length === 0 ? `${kind}: ${title}.` : `${kind}: ${title}. المراحل: ${stages.join('، ')}.`,

@@ -215,6 +215,7 @@ export const german: Wording = {
   nextWhen: (title, condition) => `Dann, ${condition}: ${title}`,
   leave: (share, where) => (share === undefined ? `Springt ab: ${where}` : `${share} springen ab: ${where}`),
   stage: (number) => `Phase ${number}`,
+  continued: (title) => `${title} (Fortsetzung)`,
   sentences: {
     map: (kind, title, stages) =>
       stages.length === 0 ? `${kind}: ${title}.` : `${kind}: ${title}. Phasen: ${stages.join(', ')}.`,

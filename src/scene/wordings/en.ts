@@ -215,6 +215,7 @@ export const english: Wording = {
   nextWhen: (title, condition) => `Then, ${condition}: ${title}`,
   leave: (share, where) => (share === undefined ? `Leaves: ${where}` : `${share} leave: ${where}`),
   stage: (number) => `Stage ${number}`,
+  continued: (title) => `${title} (continued)`,
   sentences: {
     map: (kind, title, stages) =>
       stages.length === 0 ? `${kind}: ${title}.` : `${kind}: ${title}. Stages: ${stages.join(', ')}.`,

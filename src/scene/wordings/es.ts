@@ -215,6 +215,7 @@ export const spanish: Wording = {
   nextWhen: (title, condition) => `Después, ${condition}: ${title}`,
   leave: (share, where) => (share === undefined ? `Abandona: ${where}` : `${share} abandonan: ${where}`),
   stage: (number) => `Fase ${number}`,
+  continued: (title) => `${title} (continuación)`,
   sentences: {
     map: (kind, title, stages) =>
       stages.length === 0 ? `${kind}: ${title}.` : `${kind}: ${title}. Fases: ${stages.join(', ')}.`,

@@ -215,6 +215,7 @@ export const french: Wording = {
   nextWhen: (title, condition) => `Puis, ${condition}\u00a0: ${title}`,
   leave: (share, where) => (share === undefined ? `Départ\u00a0: ${where}` : `${share} partent\u00a0: ${where}`),
   stage: (number) => `Phase ${number}`,
+  continued: (title) => `${title} (suite)`,
   sentences: {
     map: (kind, title, stages) =>
       stages.length === 0 ? `${kind}\u00a0: ${title}.` : `${kind}\u00a0: ${title}. Phases\u00a0: ${stages.join(', ')}.`,

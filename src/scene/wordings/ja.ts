@@ -202,6 +202,7 @@ export const japanese: Wording = {
   nextWhen: (title, condition) => `${condition}の場合：${title}`,
   leave: (share, where) => (share === undefined ? `離脱：${where}` : `${share}が離脱：${where}`),
   stage: (number) => `ステージ${number}`,
+  continued: (title) => `${title}（続き）`,
   sentences: {
     map: (kind, title, stages) =>
       stages.length === 0 ? `${kind}：${title}。` : `${kind}：${title}。ステージ：${stages.join('、')}。`,

@@ -42,6 +42,8 @@ export interface Wording {
   readonly leave: (share: string | undefined, where: string) => string;
   /** `stage 2`, for a stage without a title. */
   readonly stage: (number: number) => string;
+  /** Of a stage that began in the band above. */
+  readonly continued: (title: string) => string;
   readonly sentences: Sentences;
 }
 

@@ -78,7 +78,7 @@ export function frameOf(plan: MapPlan, width = 144): PanelFrame {
     x += 16;
     return box;
   });
-  return { y: 100, left: 64, right: x - 32, contentLeft: 216, columns, stages };
+  return { y: 100, left: 64, right: x - 32, contentLeft: 216, bleed: 24, labels: 'beside', columns, stages };
 }
 
 function idOf(name: string): string {

@@ -1,14 +1,17 @@
 // Cards in several bands: a line whose ends stand in two of them leaves at an edge, with the name of where it leads, and
 // comes in at an edge of the other.
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lowerLanes } from '../../../src/lanes/index.js';
 import { cardsFrame } from '../../../src/layouts/grid/connectors/cards-frame.js';
+import { connectorsInParts } from '../../../src/layouts/grid/connectors/connectors-in-parts.js';
 import { linesOfBand } from '../../../src/layouts/grid/connectors/lines-of-band.js';
 import { placeConnectors } from '../../../src/layouts/grid/connectors/place-connectors.js';
 import type { Connector } from '../../../src/scene/connectors/connectors.js';
+import { partsOf, slotsOf } from '../../../src/scene/map-part.js';
 import type { Primitive } from '../../../src/scene/primitive.js';
-import { planOf, textBlocks } from '../../scene/drawn-texts.js';
+import { planOf, sceneOf, textBlocks } from '../../scene/drawn-texts.js';
+import { connectorsOf as drawnConnectors } from './drawn-connectors.js';
 
 const map = (...nexts: readonly string[]): string =>
   `journey: J\nstage: S\n${nexts.map((next, index) => `  step ${'abcd'[index]}: Step ${'ABCD'[index]}\n    action: x\n${next}`).join('')}`;
@@ -65,4 +68,42 @@ test.each([
   const [leaving, coming] = runs === 'on' ? [above, below] : [below, above];
   expect(leaving).toContain(`H${runs === 'on' ? right : left}M`);
   expect(coming).toMatch(new RegExp(`"d":"M${runs === 'on' ? left : right} `, 'u'));
+});
+
+describe('a map in parts', () => {
+  const text = map(
+    '    next: b\n    drop-off: Away\n',
+    '    decision: Which?\n    next: c [when: x]\n    next: a [when: y]\n',
+    '',
+    '    next: d [when: again]\n    drop-off: Off\n',
+  );
+  const plan = planOf(text);
+  const parts = partsOf(plan, slotsOf(plan), [0, 2]);
+
+  test('counts columns from the start of each; what is none of its columns stands in another', () => {
+    const split = connectorsInParts(connectorsOf(text), parts);
+    expect(split.map(({ links }) => links.map(({ from, to }) => [from, to]))).toEqual([
+      [
+        [0, 1],
+        [1, 2],
+        [1, 0],
+      ],
+      [
+        [-1, 0],
+        [1, 1],
+      ],
+    ]);
+    expect(split.map(({ exits }) => exits.map(({ column }) => column))).toEqual([[0], [1]]);
+    expect(split.map(({ forks }) => [...forks])).toEqual([[1], []]);
+  });
+});
+
+test('on a sheet that wraps every line is told once where it begins, and once where it comes in from another band', () => {
+  const text = map('    next: d [when: in a hurry]\n', '', '', '    next: c [when: x]\n');
+  const labels = drawnConnectors(sceneOf(text, undefined, 'grid', 360)).map(({ label }) => label);
+  expect(labels).toEqual([
+    'After “Step A” comes “Step D” (in a hurry).',
+    'After “Step A” comes “Step D” (in a hurry).',
+    'After “Step D” comes “Step C” (x).',
+  ]);
 });

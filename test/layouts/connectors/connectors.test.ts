@@ -259,34 +259,38 @@ const column = fc.record({
   ways: fc.array(way, { maxLength: 3 }),
 });
 
-test('lines run over no card, no word and no other line, whatever the map', () => {
-  fc.assert(
-    fc.property(fc.array(column, { minLength: 1, maxLength: 10 }), fc.boolean(), (columns, rtl) => {
-      const lines = columns.flatMap(({ kind, newStage, decision, leaves, ways }, index) => [
-        ...(newStage || index === 0 ? [`stage s${index}: Stage`] : []),
-        `  ${kind} ${letter(index)}: Step`,
-        '    action: x',
-        ...(decision ? ['    decision: Which way?'] : []),
-        ...(leaves === null ? [] : [`    drop-off: ${leaves.join(' ')} [share: 8%]`]),
-        ...ways.map(({ to, when, share }) => {
-          const facts = [
-            ...(when === null ? [] : [`when: ${when.join(' ')}`]),
-            ...(share === null ? [] : [`share: ${share}%`]),
-          ];
-          return `    next: ${letter(to % columns.length)}${facts.length === 0 ? '' : ` [${facts.join(', ')}]`}`;
-        }),
-      ]);
-      const scene = sceneOf(`journey: J\n${rtl ? '  direction: rtl\n' : ''}${lines.join('\n')}\n`);
-      expect(crossings(scene)).toEqual([]);
-      expect(overlaps(drawnLines(scene))).toEqual([]);
-      expect(outside(scene)).toEqual([]);
-      const words = wordsOf(scene);
-      const said = columns.flatMap(({ leaves, ways }) => [
-        ...(leaves === null ? [] : [leaves.join(' ')]),
-        ...ways.flatMap(({ when }) => (when === null ? [] : [when.join(' ')])),
-      ]);
-      expect(said.filter((text) => !hasWords(words, text))).toEqual([]);
-    }),
-    { numRuns: 60, seed: 5 },
-  );
-});
+test.each([undefined, 320, 640, 1200])(
+  'lines run over no card, no word and no other line, whatever the map: %s wide',
+  (width) => {
+    fc.assert(
+      fc.property(fc.array(column, { minLength: 1, maxLength: 10 }), fc.boolean(), (columns, rtl) => {
+        const lines = columns.flatMap(({ kind, newStage, decision, leaves, ways }, index) => [
+          ...(newStage || index === 0 ? [`stage s${index}: Stage`] : []),
+          `  ${kind} ${letter(index)}: Step`,
+          '    action: x',
+          ...(decision ? ['    decision: Which way?'] : []),
+          ...(leaves === null ? [] : [`    drop-off: ${leaves.join(' ')} [share: 8%]`]),
+          ...ways.map(({ to, when, share }) => {
+            const facts = [
+              ...(when === null ? [] : [`when: ${when.join(' ')}`]),
+              ...(share === null ? [] : [`share: ${share}%`]),
+            ];
+            return `    next: ${letter(to % columns.length)}${facts.length === 0 ? '' : ` [${facts.join(', ')}]`}`;
+          }),
+        ]);
+        const text = `journey: J\n${rtl ? '  direction: rtl\n' : ''}${lines.join('\n')}\n`;
+        const scene = sceneOf(text, undefined, 'grid', width);
+        expect(crossings(scene)).toEqual([]);
+        expect(overlaps(drawnLines(scene))).toEqual([]);
+        expect(outside(scene)).toEqual([]);
+        const words = wordsOf(scene);
+        const said = columns.flatMap(({ leaves, ways }) => [
+          ...(leaves === null ? [] : [leaves.join(' ')]),
+          ...ways.flatMap(({ when }) => (when === null ? [] : [when.join(' ')])),
+        ]);
+        expect(said.filter((text) => !hasWords(words, text))).toEqual([]);
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  },
+);
