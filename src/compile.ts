@@ -96,8 +96,8 @@ export function format(source: string | SourceFile, options: CompileOptions = {}
 }
 
 /**
- * Draws a journey that compiled without an error. Throws a `RangeError` when the format, theme or view is unknown:
- * that is a mistake of the caller's, not of the map.
+ * Draws a journey that compiled without an error. Throws a `RangeError` when the format, theme or view is unknown, or the
+ * width is none: that is a mistake of the caller's, not of the map.
  */
 export async function render(journey: Journey, options: RenderOptions = {}): Promise<string | Uint8Array> {
   const { draw } = await import('./draw.js');

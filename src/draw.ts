@@ -6,7 +6,7 @@ import type { ImageReader } from './image/image.js';
 import { lowerLanes } from './lanes/index.js';
 import { layoutNamed } from './layouts/index.js';
 import type { Journey } from './model/journey.js';
-import { themeOf } from './model/queries.js';
+import { themeOf, widthOf } from './model/queries.js';
 import { renderers } from './renderers/index.js';
 import { fontUses } from './scene/font-uses.js';
 import { layoutOf } from './scene/layout-of.js';
@@ -16,6 +16,7 @@ import { simplified } from './scene/simplified.js';
 import { createTypesetter } from './scene/typesetting/create-typesetter.js';
 import { themes } from './themes/index.js';
 import type { Theme } from './themes/theme.js';
+import { isSheetWidth, leastSheetWidth, mostSheetWidth } from './vocabulary/sheet-width.js';
 
 export interface RenderOptions {
   /** Default `svg`. */
@@ -24,6 +25,11 @@ export interface RenderOptions {
   readonly theme?: string | Theme;
   /** The name of a `view` of the map. Default: the whole map. */
   readonly view?: string;
+  /**
+   * In pixels: stages wrap into bands, so that text stays readable where the picture is shown at its size. From 320 to
+   * 10000. The layouts circle and empathy keep their own size. Default: the view's `width`, else one wide sheet.
+   */
+  readonly width?: number;
   /** Fonts of your own: as the main family, or for characters that the carried fonts lack. */
   readonly fonts?: readonly OwnFont[];
   /** Gives the bytes of images that the map names, for the picture to carry. Default: their captions stand for them. */
@@ -32,7 +38,7 @@ export interface RenderOptions {
   readonly embedFonts?: FontSubsetter;
 }
 
-/** Throws a `RangeError` for a format, theme or view that there is none of. */
+/** Throws a `RangeError` for a format, theme or view that there is none of, and for a width that no sheet can have. */
 export async function draw(journey: Journey, options: RenderOptions): Promise<string | Uint8Array> {
   const { format = 'svg', view, fonts = [], images } = options;
   const renderer = named('format', renderers, format);
@@ -48,8 +54,14 @@ export async function draw(journey: Journey, options: RenderOptions): Promise<st
     ...(view === undefined ? {} : { view }),
     ...(images === undefined ? {} : { images }),
   });
-  const scene = inTheme(layoutNamed(layoutOf(journey, view)).arrange(plan, lowerLanes(plan)), theme);
+  const layout = layoutNamed(layoutOf(journey, view));
+  const scene = inTheme(layout.arrange(plan, lowerLanes(plan), chosenWidth(journey, options)), theme);
   return renderer.render(scene, theme, { own: fonts, embedded: await embeddedFonts(scene, options) });
+}
+
+function chosenWidth(journey: Journey, { view, width = widthOf(journey, view) }: RenderOptions): number | undefined {
+  if (width === undefined || isSheetWidth(width)) return width;
+  throw new RangeError(`a width is a whole number from ${leastSheetWidth} to ${mostSheetWidth}, not ${width}`);
 }
 
 function themeFor(journey: Journey, { theme, view }: RenderOptions): Theme {

@@ -2,6 +2,7 @@
 
 import { InvalidArgumentError } from 'commander';
 import { suggest } from '../diagnostics/suggest.js';
+import { isSheetWidth, leastSheetWidth, mostSheetWidth } from '../vocabulary/sheet-width.js';
 
 /** A parser of commander's: one of `known`, else an error that lists them. */
 export function oneOf(known: readonly string[]): (value: string) => string {
@@ -50,6 +51,14 @@ export function allNotEmpty(value: string, before: readonly string[] = []): read
 export function wholeNumber(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It takes a whole number, such as 0.');
+}
+
+/** A parser of commander's for the width of a sheet. */
+export function sheetWidth(value: string): number {
+  const width = /^\d{1,9}(?:px)?$/.test(value) ? Number.parseInt(value, 10) : Number.NaN;
+  if (isSheetWidth(width)) return width;
+  const rule = `It takes a whole number of pixels from ${leastSheetWidth} to ${mostSheetWidth}, such as 800.`;
+  throw new InvalidArgumentError(rule);
 }
 
 /** A day as `2026-09-30`, at noon, so that no time zone makes another day of it. */

@@ -39,6 +39,12 @@ export function themeOf(journey: Journey, view?: string): Fact | undefined {
   return (viewed && factOf(viewed, 'theme')) ?? factOf(journey, 'theme');
 }
 
+/** The width in pixels that a view asks for. */
+export function widthOf(journey: Journey, view: string | undefined): number | undefined {
+  const viewed = journey.views.find(({ id }) => id === view);
+  return viewed && valueOfFact(viewed, 'width', 'number')?.value;
+}
+
 /** The chosen value of a word of type choice, in the vocabulary's spelling. */
 export function choiceOf(holder: Holder, word: string): string | undefined {
   return valueOfFact(holder, word, 'choice')?.value;

@@ -59,7 +59,8 @@ export type WordType =
   | { readonly kind: 'duration' }
   | { readonly kind: 'time' }
   | { readonly kind: 'number' }
-  | { readonly kind: 'integer' }
+  /** `range`: the least and the most that it may be. */
+  | { readonly kind: 'integer'; readonly range?: readonly [number, number] }
   | { readonly kind: 'percentage' }
   /** A number with an optional unit, such as a metric's value: `61%`, `4.2`, `12 min`. */
   | { readonly kind: 'quantity' }

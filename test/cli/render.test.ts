@@ -115,6 +115,41 @@ describe('what cannot be', () => {
   });
 });
 
+describe('the width of a sheet', () => {
+  const widthOf = (folder: string, picture: string): string | undefined =>
+    /<svg[^>]* width="(\d+)"/.exec(readFileSync(join(folder, picture), 'utf8'))?.[1];
+
+  test.each(['200', '10001', 'wide', '12.5', '-800', '100%', ''])('%j is none', async (width) => {
+    const folder = temporaryFolder({ 'a.journey': goodMap });
+    expect(await runJourney(folder, ['render', 'a.journey', `--width=${width}`])).toMatchObject({
+      exitCode: 2,
+      messages: expect.stringContaining('It takes a whole number of pixels from 320 to 10000, such as 800.'),
+    });
+    expect(pictures(folder)).toEqual([]);
+  });
+
+  test('comes from the flag, else from the view, else from the output of the configuration', async () => {
+    const folder = temporaryFolder({
+      'a.journey': `view phone: On a phone [width: 360]\n${goodMap}`,
+      'journey.config.yaml': 'outputs: [{ folder: page, width: 800 }]',
+    });
+    await runJourney(folder, ['render', 'a.journey', '--view', 'phone', '--width', '640px', '-o', 'flag.svg']);
+    await runJourney(folder, ['render', 'a.journey', '--view', 'phone', '-o', 'view.svg']);
+    await runJourney(folder, ['render']);
+    expect(['flag.svg', 'view.svg', 'page/a.svg'].map((name) => widthOf(folder, name))).toEqual(['640', '360', '800']);
+  });
+
+  test('that a layout cannot keep is told, and the map is drawn', async () => {
+    const folder = temporaryFolder({ 'a.journey': 'journey: Round\n  layout: circle\nstage: Begins\n' });
+    expect(await runJourney(folder, ['render', 'a.journey', '--width', '400'])).toEqual({
+      exitCode: 0,
+      data: '',
+      messages:
+        'warning: a.journey: a sheet of the layout circle has a size of its own, and cannot wrap to 400; it is drawn as it is\na.journey -> a.svg\n',
+    });
+  });
+});
+
 describe('a map with an error', () => {
   test('is not drawn, its findings are shown, and the others are drawn', async () => {
     const folder = temporaryFolder({ 'a.journey': badMap, 'b.journey': goodMap });

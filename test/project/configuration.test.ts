@@ -34,6 +34,7 @@ outputs:
     themes: [light, dark]
   - files: maps/dinner.journey
     views: [managers]
+    width: 800
 `;
 
 describe('what may be said', () => {
@@ -47,7 +48,7 @@ describe('what may be said', () => {
       limits: { statements: 200000, fileBytes: 4000000 },
       outputs: [
         { folder: 'docs/maps', formats: ['svg'], themes: ['light', 'dark'] },
-        { files: ['maps/dinner.journey'], views: ['managers'] },
+        { files: ['maps/dinner.journey'], views: ['managers'], width: 800 },
       ],
     });
   });

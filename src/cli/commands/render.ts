@@ -1,7 +1,7 @@
 // `journey render`: what it takes. Drawing is for ../rendering.
 
 import { type CommandDefinition, colourWish } from '../command.js';
-import { allNotEmpty, collected, notEmpty } from '../option-values.js';
+import { allNotEmpty, collected, notEmpty, sheetWidth } from '../option-values.js';
 
 interface RenderFlags {
   readonly output?: string;
@@ -10,6 +10,7 @@ interface RenderFlags {
   readonly font?: readonly string[];
   readonly embedFonts?: true;
   readonly view?: string;
+  readonly width?: number;
   readonly watch?: true;
   readonly stdinFilename?: string;
 }
@@ -26,6 +27,7 @@ export const renderCommand: CommandDefinition = {
       line: 'journey render dinner.journey --theme brand.theme.yaml --embed-fonts',
       meaning: 'in your own colours, with the fonts it needs',
     },
+    { line: 'journey render dinner.journey --width 800', meaning: 'in bands, for a page of 800 pixels' },
     { line: 'journey render dinner.journey --watch', meaning: 'draw again whenever the map changes' },
     { line: 'journey render', meaning: 'write what journey.config.yaml asks for' },
   ],
@@ -45,11 +47,16 @@ export const renderCommand: CommandDefinition = {
       .option('--font <file>', 'a TTF or OTF for characters that the carried fonts lack; may be repeated', collected)
       .option('--embed-fonts', 'carry the fonts in the picture, with just the characters it uses')
       .option('--view <name>', 'a view of the map (default: all of it)')
+      .option(
+        '--width <pixels>',
+        'wrap the stages into bands, so that text stays readable in a page or on a phone this wide (default: one wide sheet)',
+        sheetWidth,
+      )
       .option('-w, --watch', 'draw again whenever a map or what it includes changes')
       .option('--stdin-filename <file>', 'the name and place of what comes through standard input', notEmpty);
   },
   run: async (command, terminal) => {
-    const { output, format, theme, font, embedFonts, view, watch, stdinFilename } = command.opts<RenderFlags>();
+    const { output, format, theme, font, embedFonts, view, width, watch, stdinFilename } = command.opts<RenderFlags>();
     const { renderFiles } = await import('../rendering/render-files.js');
     const request = {
       inputs: command.args,
@@ -61,6 +68,7 @@ export const renderCommand: CommandDefinition = {
       ...(format === undefined ? {} : { format }),
       ...(theme === undefined ? {} : { theme }),
       ...(view === undefined ? {} : { view }),
+      ...(width === undefined ? {} : { width }),
       ...(stdinFilename === undefined ? {} : { standardInputName: stdinFilename }),
     };
     return renderFiles(request, terminal);

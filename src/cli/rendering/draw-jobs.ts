@@ -12,12 +12,12 @@ import { createProjectFinder, type Project } from '../../project/project.js';
 import { writeOutput } from '../../project/write-output.js';
 import { type ExitCode, worst } from '../command.js';
 import { knownInWords } from '../option-values.js';
-import { tellError } from '../tell-error.js';
+import { tellError, tellWarning } from '../tell-error.js';
 import type { Terminal } from '../terminal.js';
 import { writeFindings } from '../write-findings.js';
 import type { PlannedRun, RenderJob } from './job.js';
 import { createLookFinder, type Look, type LookFinder, type LookWishes } from './look.js';
-import { compileMap, drawMap } from './pipeline.js';
+import { compileMap, drawMap, lostWidth } from './pipeline.js';
 
 export interface Drawn {
   readonly exitCode: ExitCode;
@@ -156,6 +156,12 @@ async function drawJob(
     if (job.viewOptional) return 0;
     tellError(`${job.input.label} has no view "${view}". ${knownInWords(view, views)}`, terminal);
     return 2;
+  }
+  const lost = await lostWidth(journey, job);
+  if (lost !== undefined) {
+    const { layout, width } = lost;
+    const size = `a sheet of the layout ${layout} has a size of its own, and cannot wrap to ${width}`;
+    tellWarning(`${nameOf(job.input.label)}: ${size}; it is drawn as it is`, terminal);
   }
   return deliver(job, await drawMap(journey, job, { ...look, images: map.files.image }), terminal);
 }

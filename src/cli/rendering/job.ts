@@ -13,6 +13,8 @@ export interface RenderJob {
   /** Wins over what the map says: a name or a path that the user wrote, or a file that the configuration names. */
   readonly theme?: string | NamedFile;
   readonly view?: string;
+  /** In pixels; wins over what the view says. */
+  readonly width?: number;
   /** A map without that view is left out instead of being an error. */
   readonly viewOptional: boolean;
   readonly destination: OutputPlace | 'standard output';

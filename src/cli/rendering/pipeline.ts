@@ -4,7 +4,9 @@ import { compile, render } from '../../compile.js';
 import type { Outcome } from '../../diagnostics/diagnostic.js';
 import type { ImageReader } from '../../image/image.js';
 import type { Journey } from '../../model/journey.js';
+import { widthOf } from '../../model/queries.js';
 import type { OpenedMap } from '../../project/open-map.js';
+import { layoutOf } from '../../scene/layout-of.js';
 import type { RenderJob } from './job.js';
 import type { Look } from './look.js';
 import { optimiseLater } from './optimise-later.js';
@@ -17,7 +19,7 @@ export function compileMap({ file, files, limits, project }: OpenedMap): Outcome
 
 export function drawMap(
   journey: Journey,
-  { format, view }: Pick<RenderJob, 'format' | 'view'>,
+  { format, view, width }: Pick<RenderJob, 'format' | 'view' | 'width'>,
   { theme, fonts, embedFonts, images }: Pick<Look, 'theme' | 'fonts' | 'embedFonts'> & { readonly images: ImageReader },
 ): Promise<string | Uint8Array> {
   return render(journey, {
@@ -27,7 +29,19 @@ export function drawMap(
     ...(theme === undefined ? {} : { theme }),
     ...(embedFonts === undefined ? {} : { embedFonts }),
     ...(view === undefined ? {} : { view }),
+    ...(width === undefined ? {} : { width }),
   });
+}
+
+/** The width that was asked for and that the layout of the map cannot keep. */
+export async function lostWidth(
+  journey: Journey,
+  { view, width = widthOf(journey, view) }: Pick<RenderJob, 'view' | 'width'>,
+): Promise<{ readonly layout: string; readonly width: number } | undefined> {
+  if (width === undefined) return undefined;
+  const { layoutNamed } = await import('../../layouts/index.js');
+  const { name, wraps } = layoutNamed(layoutOf(journey, view));
+  return wraps ? undefined : { layout: name, width };
 }
 
 export async function outputFormats(): Promise<readonly OutputFormat[]> {

@@ -54,6 +54,7 @@ function jobsOf(
 ): readonly RenderJob[] {
   const themes = wishes.theme === undefined ? (output.themes ?? [undefined]) : [wishes.theme];
   const views = wishes.view === undefined ? (output.views ?? [undefined]) : [wishes.view];
+  const width = wishes.width ?? output.width;
   const wanted = wishes.format === undefined ? (output.formats ?? ['svg']) : [wishes.format];
   const chosen = formats.filter(({ name }) => wanted.includes(name));
   return chosen.flatMap((format) =>
@@ -71,6 +72,7 @@ function jobsOf(
           destination: placeOf(input, output, project, ending),
           ...(theme === undefined ? {} : { theme }),
           ...(view === undefined ? {} : { view }),
+          ...(width === undefined ? {} : { width }),
         };
       }),
     ),

@@ -17,6 +17,8 @@ export interface OutputWishes {
   readonly format?: string;
   readonly theme?: string;
   readonly view?: string;
+  /** In pixels. */
+  readonly width?: number;
 }
 
 export interface OutputFormat {
@@ -39,7 +41,7 @@ export function planOutputs(
     const reason = `${inputs.length} maps cannot all go to ${target.kind === 'file' ? 'one file' : target.kind}: name a folder, such as -o pictures/`;
     return { kind: 'refused', reason };
   }
-  const { theme, view } = wishes;
+  const { theme, view, width } = wishes;
   const jobs = inputs.map(
     (input): RenderJob => ({
       input,
@@ -48,6 +50,7 @@ export function planOutputs(
       destination: destinationOf(input, target, format),
       ...(theme === undefined ? {} : { theme }),
       ...(view === undefined ? {} : { view }),
+      ...(width === undefined ? {} : { width }),
     }),
   );
   const reason = jobs.map((job) => reasonAgainstLinks(job, folder)).find((found) => found !== undefined);

@@ -61,18 +61,27 @@ export const notATime: Problem<UnreadText> = {
   help: () => ['write a time as 07:00, a range as 07:00-09:00, or use words: early morning'],
 };
 
-export const notANumber: Problem<UnreadText & { readonly whole: boolean }> = {
-  code: 'J154',
-  name: 'not-a-number',
-  severity: 'error',
-  summary: 'a word that takes a number has another text',
-  explanation: 'A number is written in digits, decimals with a point, without marks between the thousands.',
-  badExample: 'journey: Dinner\nsource interviews: Guest interviews [n: twelve]\n',
-  goodExample: 'journey: Dinner\nsource interviews: Guest interviews [n: 12]\n',
-  message: ({ word, text, whole }) =>
-    `"${word}" is a ${whole ? 'whole number' : 'number'}, and "${shortened(text)}" is none`,
-  help: ({ whole }) => [whole ? 'write digits alone: 12' : 'write digits, decimals with a point: 4.5'],
-};
+export const notANumber: Problem<UnreadText & { readonly whole: boolean; readonly range?: readonly [number, number] }> =
+  {
+    code: 'J154',
+    name: 'not-a-number',
+    severity: 'error',
+    summary: 'a word that takes a number has another text',
+    explanation: 'A number is written in digits, decimals with a point, without marks between the thousands.',
+    badExample: 'journey: Dinner\nsource interviews: Guest interviews [n: twelve]\n',
+    goodExample: 'journey: Dinner\nsource interviews: Guest interviews [n: 12]\n',
+    message: ({ word, text, whole, range }) => {
+      const within = range === undefined ? '' : ` from ${range[0]} to ${range[1]}`;
+      return `"${word}" is a ${whole ? 'whole number' : 'number'}${within}, and "${shortened(text)}" is none`;
+    },
+    help: ({ whole, range }) => [
+      range !== undefined
+        ? `write digits alone, such as ${range[0]}`
+        : whole
+          ? 'write digits alone: 12'
+          : 'write digits, decimals with a point: 4.5',
+    ],
+  };
 
 export const notAPercentage: Problem<UnreadText & { readonly reason: string }> = {
   code: 'J155',

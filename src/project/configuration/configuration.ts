@@ -56,6 +56,8 @@ export interface OutputSettings {
   readonly folder?: string;
   readonly themes?: readonly (string | NamedFile)[];
   readonly views?: readonly string[];
+  /** In pixels. */
+  readonly width?: number;
 }
 
 export type LimitSettings = Partial<ReadingLimits>;

@@ -1,6 +1,7 @@
 // Every setting of journey.config.yaml, with its documentation. The reader and config.schema.json both follow from here.
 
 import type { ScaleEnds } from '../../resolve/scale.js';
+import { leastSheetWidth, mostSheetWidth } from '../../vocabulary/sheet-width.js';
 import { defaultReadingLimits } from '../reading-limits.js';
 import type { Configuration, LimitSettings, OutputSettings } from './configuration.js';
 import { fontFile, themeChoice } from './named-file.js';
@@ -43,6 +44,10 @@ const outputs = group<OutputSettings>({
   views: documented(
     'Views of the maps, one picture each: dinner.managers.svg. A map without such a view is left out. Default: the whole map.',
     listOf(viewName),
+  ),
+  width: documented(
+    'In pixels: the stages wrap into bands, so that text stays readable in a page or on a phone this wide. Default: one wide sheet.',
+    wholeNumber(leastSheetWidth, mostSheetWidth),
   ),
 });
 

@@ -1,6 +1,7 @@
 // Words inside a channel, source, lane, label or view. Those inside a metric stand with the metrics.
 
 import { defineWord } from '../define-word.js';
+import { leastSheetWidth, mostSheetWidth } from '../sheet-width.js';
 import type { VocabularyWord } from '../word.js';
 import { choice, names } from '../word-types.js';
 
@@ -177,10 +178,10 @@ const ofViews: readonly VocabularyWord[] = [
   }),
   defineWord('width', {
     places: ['view'],
-    type: { kind: 'integer' },
+    type: { kind: 'integer', range: [leastSheetWidth, mostSheetWidth] },
     synonyms: ['size', 'max width', 'maximum width', 'wrap'],
     documentation:
-      'The width of the sheet in pixels: the stages wrap into bands, so that a page or phone shows them at a readable size.',
+      'The width of the sheet in pixels, 320 at least: the stages wrap into bands, so that a page or phone shows them at a readable size. Circles and empathy maps keep their own.',
     example: 'width: 800',
     wrongExample: 'width: 100%',
     wrongReason: 'it is a whole number of pixels: `800`',
