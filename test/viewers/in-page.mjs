@@ -70,3 +70,21 @@ export function drawnTexts(svg) {
   holder.remove();
   return blocks;
 }
+
+/**
+ * What a reader copies who selects each text of a picture from end to end.
+ *
+ * @param {string} svg
+ * @returns {string[]}
+ */
+export function copiedTexts(svg) {
+  const holder = document.createElement('div');
+  holder.innerHTML = svg;
+  document.body.append(holder);
+  const copied = Array.from(holder.querySelectorAll('text'), (node) => {
+    getSelection().selectAllChildren(node);
+    return getSelection().toString();
+  });
+  holder.remove();
+  return copied;
+}

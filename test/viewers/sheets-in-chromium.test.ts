@@ -11,7 +11,7 @@ import { compileExample, exampleNames } from '../example-maps.js';
 import { drawnLines, sceneOf, sceneOfJourney } from '../scene/drawn-texts.js';
 import { isCarried } from './carried.js';
 import { chromiumPath, launchChromium, pageWithFonts } from './chromium.js';
-import { drawnTexts } from './in-page.mjs';
+import { copiedTexts, drawnTexts } from './in-page.mjs';
 
 describe.skipIf(chromiumPath === undefined)('a sheet in Chromium', () => {
   let browser: Browser;
@@ -28,6 +28,15 @@ describe.skipIf(chromiumPath === undefined)('a sheet in Chromium', () => {
       const scene = sceneOfJourney((await compileExample(name)).value, layout);
       expect(await strayLines(page, scene)).toEqual([]);
     });
+  });
+
+  test('gives whole words to those who copy or search them, however its lines are aligned', async () => {
+    const longText = 'Nobody says how long it takes, and nobody asks';
+    const scene = sceneOf(
+      `journey: a\nstage: a\n  step: a\n    moment-of-truth: ${longText}\n    emotion: 1 ${longText}`,
+    );
+    const copied = await page.evaluate(copiedTexts, String(svgRenderer.render(scene, lightTheme)));
+    expect(copied.filter((text) => text.startsWith('Nobody'))).toEqual([longText, longText]);
   });
 
   test('is asked a question that can be answered with no', async () => {
@@ -53,13 +62,10 @@ async function strayLines(page: Page, scene: Scene, instead?: string): Promise<r
     if (!found.text.startsWith(line.text.trim())) return [`${placed(found)}, not ${placed(line)}`];
     const width = line.right - line.left;
     const isAsWide = Math.abs(found.right - found.left - width) <= Math.max(0.5, 0.01 * width);
-    const isThere = Math.abs(found.left - line.left) <= centring + Math.max(0.5, 0.01 * width);
+    const isThere = Math.abs(found.left - line.left) <= Math.max(0.5, 0.01 * width);
     return (isAsWide && isThere) || !isCarried(line.text) ? [] : [`${placed(found)}, not ${placed(line)}`];
   });
 }
-
-/** Half of the space that a centred line ends with, where it goes on below, in the largest type that is centred. */
-const centring = 2.7;
 
 function placed({ text, left, right }: { readonly text: string; readonly left: number; readonly right: number }) {
   return `${text} from ${left.toFixed(1)} to ${right.toFixed(1)}`;

@@ -12,17 +12,28 @@ import { type Style, styleFor } from './styles.js';
 export function drawText(block: TextBlockPrimitive, drawing: Drawing): Drawn | undefined {
   const first = block.lines[0];
   if (first === undefined) return undefined;
-  // Lines are broken at spaces, which search and copying need back: where it moves nothing, since some readers count the
-  // space when they align a line and others do not.
-  const spaceAfter = (index: number): string => spaceBetween(block.lines[index], block.lines[index + 1]);
-  const shown = (line: PlacedLine, index: number): string =>
-    escaped(block.anchor === 'end' ? spaceAfter(index - 1) + glyphs(line) : glyphs(line) + spaceAfter(index));
-  let content = shown(first, 0);
+  let content = shown(first, block, 0);
   for (let index = 1; index < block.lines.length; index += 1) {
     const line = block.lines[index] ?? first;
-    content += markupOf(elementOf('tspan', placeOf(line), shown(line, index)));
+    content += spaceAlone(block, index - 1) + markupOf(elementOf('tspan', placeOf(line), shown(line, block, index)));
   }
   return { element: elementOf('text', placeOf(first), content), style: styleOf(block, drawing) };
+}
+
+// Lines are broken at spaces, which search and copying need back: where it moves nothing, since some readers count the
+// space when they align a line and others do not. So it hangs over the free edge of a line, and beside a centred line,
+// which has none, it is placed on its own.
+function shown(line: PlacedLine, { anchor, lines }: TextBlockPrimitive, index: number): string {
+  if (anchor === 'middle') return escaped(glyphs(line));
+  if (anchor === 'end') return escaped(spaceBetween(lines[index - 1], line) + glyphs(line));
+  return escaped(glyphs(line) + spaceBetween(line, lines[index + 1]));
+}
+
+/** Behind the line `index`. */
+function spaceAlone({ anchor, lines }: TextBlockPrimitive, index: number): string {
+  const line = lines[index];
+  if (anchor !== 'middle' || line === undefined || spaceBetween(line, lines[index + 1]) === '') return '';
+  return markupOf(elementOf('tspan', numberAttribute('x', line.x), ' '));
 }
 
 /** What most texts are: the sheet says it once for all of them. */

@@ -151,6 +151,17 @@ describe('text', () => {
     ]);
   });
 
+  test('keeps the space behind a centred line out of it, since half of it would move the line', () => {
+    const centred: Primitive = { ...lines(['first line', 'second line']), anchor: 'middle' };
+    const text = find(draw(sceneOf([centred])), 'text');
+    expect(text.children.map((part) => (typeof part === 'string' ? part : textOf(part)))).toEqual([
+      'first line',
+      ' ',
+      'second line',
+    ]);
+    expect(elements(text, 'tspan').map(({ attributes }) => [...attributes.keys()])).toEqual([['x'], ['x', 'y']]);
+  });
+
   test('gets no space where a script breaks without one', () => {
     expect(textOf(find(draw(sceneOf([lines(['東京', '駅'])])), 'text'))).toBe('東京駅');
   });
