@@ -35,6 +35,14 @@ export const oddMaps: Readonly<Record<string, string>> = {
   'ways on, back and out': ways(12, sentence),
   'ways with long words': ways(4, longWord),
   'ways from right to left': ways(6, 'أريد تطبيقًا بسيطًا', '  direction: rtl'),
+  'moments of truth over columns of unlike widths': `journey: a
+stage: a
+  step: a
+    moment-of-truth: ${longWord} a
+  step: a
+    emotion: 0 a
+    owner: ไม่มีใครบอก 41 %
+    moment-of-truth: a ${longWord} a`,
   emoji: map({ stages: 2, steps: 2, words: 'Wow 🎉🎉 what a family 👨‍👩‍👧‍👦 day' }),
 };
 

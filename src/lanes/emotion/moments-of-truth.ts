@@ -30,14 +30,15 @@ export function momentsOf(plan: MapPlan, frame: PanelFrame): readonly PanelMomen
       ? []
       : [{ column: column.index, x: box.x + box.width / 2, own: box.width, facts: facts.map(({ fact }) => fact) }];
   });
-  return told.map(({ column, x, own, facts }, index) => {
+  return told.map((moment, index) => {
+    const { column, x, own, facts } = moment;
     const before = told[index - 1];
     const after = told[index + 1];
     const room =
       2 *
       Math.min(
-        before === undefined ? x - frame.contentLeft + frame.bleed : (x - before.x) / 2 - 8,
-        after === undefined ? frame.right + frame.bleed - x : (after.x - x) / 2 - 8,
+        before === undefined ? x - frame.contentLeft + frame.bleed : roomBeside(moment, before),
+        after === undefined ? frame.right + frame.bleed - x : roomBeside(moment, after),
       );
     const blocks = facts.map((fact) => {
       const superscript = superscriptOf(plan, fact);
@@ -50,6 +51,18 @@ export function momentsOf(plan: MapPlan, frame: PanelFrame): readonly PanelMomen
     });
     return { column, x, blocks, height: blocks.reduce((sum, block) => sum + block.height, 0) };
   });
+}
+
+interface Middle {
+  readonly x: number;
+  /** The width of its column, which its words may fill whatever stands beside it. */
+  readonly own: number;
+}
+
+/** As far as the neighbour's words can come, and half the way to it at most. */
+function roomBeside({ x }: Middle, neighbour: Middle): number {
+  const distance = Math.abs(neighbour.x - x);
+  return Math.min(distance / 2 - 8, distance - neighbour.own / 2 - 16);
 }
 
 /** Room above the highest level: two lines of words fit, more push the levels down. */
