@@ -43,6 +43,10 @@ stage: a
     emotion: 0 a
     owner: ไม่มีใครบอก 41 %
     moment-of-truth: a ${longWord} a`,
+  'a legend wider than its sheet': `journey: a
+${count(5)
+  .map((index) => `persona p${index}: ${longWord} ${index}\n  goal: a\n`)
+  .join('')}stage: a\nstage: b`,
   emoji: map({ stages: 2, steps: 2, words: 'Wow 🎉🎉 what a family 👨‍👩‍👧‍👦 day' }),
 };
 
