@@ -2,7 +2,7 @@
 // of its stages. Angles in radians, clockwise, 0 to the right; radii in user units from the middle at 0,0.
 
 import type { MapPlan, PlannedStage } from '../../scene/map-plan.js';
-import { brokenStageText, type StageText, setStageText } from './stage-text.js';
+import { type StageText, type StageTextOptions, type StageTextSetter, stageTextSetter } from './stage-text.js';
 
 export interface Ring {
   /** Of the band of stages. */
@@ -39,56 +39,68 @@ export function at(radius: number, angle: number): Point {
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
-/** The smallest ring of at least `least` inside that holds the names of all stages, and their goals if a slight growth does. */
-export function ringFor(plan: MapPlan, least: number): Ring {
+/** How a ring may be found; a way that found none does not find one further out either. */
+const ways: readonly Way[] = [
+  { rounds: 4, goal: true, cut: false },
+  { rounds: 60, goal: false, cut: false },
+  { rounds: 60, goal: false, cut: true },
+];
+
+interface Way extends StageTextOptions {
+  readonly rounds: number;
+}
+
+/** Gives the smallest ring of at least a radius inside that holds the names of all stages, and their goals if a slight growth does. */
+export function ringMaker(plan: MapPlan): (least: number) => Ring {
   const arcs = arcsOf(plan.stages);
-  return (
-    firstFitting(plan, arcs, least, { rounds: 4, goals: true }) ??
-    firstFitting(plan, arcs, least, { rounds: 60, goals: false }) ??
-    brokenRing(plan, arcs, least)
-  );
+  const texts = plan.stages.map((stage) => stageTextSetter(plan, stage));
+  const vain = new Set<Way>();
+  return (least) => {
+    for (const way of ways) {
+      if (vain.has(way)) continue;
+      const ring = firstFitting(texts, arcs, least, way);
+      if (ring !== undefined) return ring;
+      // Of the few rounds that goals are worth, further ones may still be the right ones.
+      if (!way.goal) vain.add(way);
+    }
+    return forcedRing(texts, arcs, least);
+  };
 }
 
 const thicknesses: readonly number[] = [136, 152, 168, 184, 200];
 
-function firstFitting(
-  plan: MapPlan,
-  arcs: Arcs,
-  least: number,
-  { rounds, goals }: { readonly rounds: number; readonly goals: boolean },
-): Ring | undefined {
-  for (let round = 0; round < rounds; round += 1) {
+function firstFitting(texts: readonly StageTextSetter[], arcs: Arcs, least: number, way: Way): Ring | undefined {
+  for (let round = 0; round < way.rounds; round += 1) {
     const inner = least * 1.1 ** round;
     for (const thickness of thicknesses) {
       const band = { inner, outer: inner + thickness };
-      const stages = ringStages(plan, arcs, band, goals);
+      const stages = ringStages(texts, arcs, band, way);
       if (stages !== undefined) return { ...band, stages, columns: arcs.columns };
     }
   }
   return undefined;
 }
 
-/** For names that no ring holds: over the edge of their segment rather than not at all. */
-function brokenRing(plan: MapPlan, arcs: Arcs, least: number): Ring {
+function forcedRing(texts: readonly StageTextSetter[], arcs: Arcs, least: number): Ring {
   const band = { inner: least, outer: least + 152 };
-  const stages = plan.stages.flatMap((stage, index) => {
+  const stages = texts.flatMap(({ forced }, index) => {
     const arc = arcs.stages[index];
-    return arc === undefined ? [] : [{ ...arc, text: brokenStageText(plan, stage, arc, band) }];
+    return arc === undefined ? [] : [{ ...arc, text: forced(arc, band) }];
   });
   return { ...band, stages, columns: arcs.columns };
 }
 
 /** Undefined as soon as one has no room. */
 function ringStages(
-  plan: MapPlan,
+  texts: readonly StageTextSetter[],
   arcs: Arcs,
   band: { readonly inner: number; readonly outer: number },
-  goals: boolean,
+  options: StageTextOptions,
 ): readonly RingStage[] | undefined {
   const stages: RingStage[] = [];
-  for (const [index, stage] of plan.stages.entries()) {
+  for (const [index, { within }] of texts.entries()) {
     const arc = arcs.stages[index];
-    const text = arc === undefined ? undefined : setStageText(plan, stage, arc, band, goals);
+    const text = arc === undefined ? undefined : within(arc, band, options);
     if (arc === undefined || text === undefined) return undefined;
     stages.push({ ...arc, text });
   }

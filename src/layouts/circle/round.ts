@@ -10,7 +10,7 @@ import { drawRing } from './draw-ring.js';
 import { type FeelingsBand, feelingsBand } from './feelings.js';
 import { drawMiddle } from './middle.js';
 import { drawCallouts, type PlacedCallout, placeCallouts } from './place-callouts.js';
-import { type Point, type Ring, ringFor } from './ring.js';
+import { type Point, type Ring, ringMaker } from './ring.js';
 
 export interface Round {
   readonly width: number;
@@ -25,11 +25,13 @@ const smallest = 136;
 
 export function sketchRound(plan: MapPlan, emotions: Emotions, keys: readonly string[]): Round {
   const callouts = calloutsOf(plan, emotions, keys, keyIndent(plan));
-  let sketch = plan.stages.length === 0 ? undefined : sketchFrom(plan, emotions, callouts, smallest);
+  const ringFor = ringMaker(plan);
+  const sketchOf = (inner: number): Sketch => sketchFrom(plan, emotions, callouts, ringFor(inner));
+  let sketch = plan.stages.length === 0 ? undefined : sketchOf(smallest);
   if (sketch === undefined) return { width: 0, height: 0, left: 0, top: 0, draw: () => [] };
   // Each round is a tenth wider: a thousand columns take about forty.
   for (let round = 0; round < 80 && sketch.placed === undefined; round += 1) {
-    sketch = sketchFrom(plan, emotions, callouts, sketch.ring.inner * 1.1);
+    sketch = sketchOf(sketch.ring.inner * 1.1);
   }
   return finished(plan, sketch);
 }
@@ -41,8 +43,7 @@ interface Sketch {
   readonly placed: readonly PlacedCallout[] | undefined;
 }
 
-function sketchFrom(plan: MapPlan, emotions: Emotions, callouts: readonly Callout[], inner: number): Sketch {
-  const ring = ringFor(plan, inner);
+function sketchFrom(plan: MapPlan, emotions: Emotions, callouts: readonly Callout[], ring: Ring): Sketch {
   const band = feelingsBand(plan, emotions, ring);
   return { ring, band, placed: placeCallouts(callouts, ring.columns, band.outer) };
 }

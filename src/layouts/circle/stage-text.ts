@@ -26,26 +26,50 @@ const edge = 14;
 const end = 26;
 const gap = 4;
 
-/** Undefined where they have no room. Goals of all stages stand in the ring, or of none: their headers tell them, too. */
-export function setStageText(
-  plan: MapPlan,
-  planned: PlannedStage,
-  segment: Segment,
-  band: Band,
-  withGoal: boolean,
-): StageText | undefined {
-  for (const width of [200, 168, 136, 112, 88]) {
-    const blocks = blocksOf(plan, planned, width, withGoal);
-    const box = sizeOf(blocks);
-    const radius = radiusFor(box, segment, band);
-    if (radius !== undefined && !breaksWords(plan, planned, width)) return textAt(blocks, box, segment, radius);
-  }
-  return undefined;
+export interface StageTextOptions {
+  /** Goals of all stages stand in the ring, or of none: their headers tell them, too. */
+  readonly goal: boolean;
+  /** Half a long name, its words torn where that helps: for names that no ring holds otherwise. */
+  readonly cut: boolean;
 }
 
-export function brokenStageText(plan: MapPlan, planned: PlannedStage, segment: Segment, band: Band): StageText {
-  const blocks = blocksOf(plan, planned, 112, false);
-  return textAt(blocks, sizeOf(blocks), segment, (band.inner + band.outer) / 2);
+export interface StageTextSetter {
+  /** Undefined where it has no room. */
+  readonly within: (segment: Segment, band: Band, options: StageTextOptions) => StageText | undefined;
+  /** Over the edges of its segment rather than not at all. */
+  readonly forced: (segment: Segment, band: Band) => StageText;
+}
+
+const widths: readonly number[] = [200, 168, 136, 112, 88];
+
+/** For one stage: rings of many sizes are tried, and its lines are the same in all of them. */
+export function stageTextSetter(plan: MapPlan, planned: PlannedStage): StageTextSetter {
+  const longest = plan.typesetter.longestWord(nameOf(plan, planned, longestName), heading);
+  // Only where there is a choice: a name that no segment holds is broken like everywhere else.
+  const tears = (width: number) => longest > width && longest <= 200;
+  const known = new Map<string, readonly Block[]>();
+  const blocksAt = (width: number, goal: boolean, cut: boolean): readonly Block[] => {
+    const key = `${width} ${goal} ${cut}`;
+    const blocks = known.get(key) ?? blocksOf(plan, planned, width, { goal, cut });
+    known.set(key, blocks);
+    return blocks;
+  };
+  return {
+    within: (segment, band, { goal, cut }) => {
+      for (const width of widths) {
+        if (tears(width) && !cut) continue;
+        const blocks = blocksAt(width, goal, cut);
+        const box = sizeOf(blocks);
+        const radius = radiusFor(box, segment, band);
+        if (radius !== undefined) return textAt(blocks, box, segment, radius);
+      }
+      return undefined;
+    },
+    forced: (segment, band) => {
+      const blocks = blocksAt(112, false, true);
+      return textAt(blocks, sizeOf(blocks), segment, (band.inner + band.outer) / 2);
+    },
+  };
 }
 
 interface Block {
@@ -53,30 +77,30 @@ interface Block {
   readonly paint: 'ink' | 'ink2';
 }
 
-/** A line of this length has room in every segment, in lines; the stage's header has the whole name. */
-const longestName = 400;
+/** Lines of this length together; the stage's header has the whole name. The shorter one has room in every segment. */
+const [longestName, longestCutName] = [400, 200];
 
-function nameOf(plan: MapPlan, { stage, number }: PlannedStage): string {
-  return shortened(plan.typesetter, stage.title || plan.wording.stage(number), heading, longestName);
+function nameOf(plan: MapPlan, { stage, number }: PlannedStage, longest: number): string {
+  return shortened(plan.typesetter, stage.title || plan.wording.stage(number), heading, longest);
 }
 
 function goalOf({ stage }: PlannedStage): string {
   return stage.facts.find(({ word }) => word === 'goal')?.text ?? '';
 }
 
-/** Only where there is a choice: a name that no segment holds is broken like everywhere else. */
-function breaksWords(plan: MapPlan, planned: PlannedStage, width: number): boolean {
-  const longest = plan.typesetter.longestWord(nameOf(plan, planned), heading);
-  return longest > width && longest <= 200;
-}
-
-function blocksOf(plan: MapPlan, planned: PlannedStage, width: number, withGoal: boolean): readonly Block[] {
+function blocksOf(
+  plan: MapPlan,
+  planned: PlannedStage,
+  width: number,
+  { goal, cut }: StageTextOptions,
+): readonly Block[] {
+  const name = nameOf(plan, planned, cut ? longestCutName : longestName);
   const centred = { centred: true };
   const { typesetter } = plan;
   return [
     { set: typesetter.set(String(planned.number), heading, width, centred), paint: 'ink2' },
-    { set: typesetter.set(nameOf(plan, planned), heading, width, centred), paint: 'ink' },
-    ...(withGoal && goalOf(planned) !== ''
+    { set: typesetter.set(name, heading, width, centred), paint: 'ink' },
+    ...(goal && goalOf(planned) !== ''
       ? [{ set: typesetter.set(goalOf(planned), small, width, centred), paint: 'ink2' } as const]
       : []),
   ];
