@@ -3,8 +3,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile.js';
 import { layouts } from '../../src/layouts/index.js';
 import { drawnLines, outside, overlaps, sceneOf } from '../scene/drawn-texts.js';
+import { anyMap } from './any-map.js';
 import { longWord, map, oddMaps } from './odd-maps.js';
 
 interface Sheet {
@@ -75,4 +77,25 @@ describe.each(sheets)('a sheet of the layout $layout, $width wide', ({ layout, w
       { numRuns: 24, seed: 7 },
     );
   });
+
+  test('of any shape: stages of their own size, columns that say nothing or everything, one to five personas', () => {
+    fc.assert(
+      fc.property(anyMap, (text) => {
+        const scene = sceneOf(text, undefined, layout);
+        expect(overlaps(drawnLines(scene))).toEqual([]);
+        expect(outside(scene)).toEqual([]);
+      }),
+      { numRuns: 24, seed: 11, endOnFailure: true },
+    );
+  });
+});
+
+test('maps of any shape are maps that would be drawn', () => {
+  const errors = (text: string) => compile(text).diagnostics.filter(({ severity }) => severity === 'error');
+  fc.assert(
+    fc.property(anyMap, (text) => {
+      expect(errors(text)).toEqual([]);
+    }),
+    { numRuns: 24, seed: 11, endOnFailure: true },
+  );
 });
