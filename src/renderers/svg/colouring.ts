@@ -3,6 +3,7 @@
 // each role is spelled in a way of its own, also where two roles have the same colour.
 
 import type { ColourToken, Paint, Stroke } from '../../scene/paint.js';
+import { authorsShade } from '../../themes/colours/authors-shade.js';
 import type { Theme } from '../../themes/theme.js';
 import type { Attributes } from './allowlist.js';
 import { number, numbers } from './numbers.js';
@@ -13,10 +14,17 @@ export interface Colouring {
   readonly spellings: Map<string, ColourToken>;
   /** Rules of the dark half that this picture needs, by selector. */
   readonly darkRules: Map<string, string>;
+  /** How an author's colour is drawn in each half. */
+  readonly authorsShades: Map<string, AuthorsShade>;
+}
+
+interface AuthorsShade {
+  readonly shown: string;
+  readonly dark: string;
 }
 
 export function startColouring(theme: Theme): Colouring {
-  return { theme, spellings: new Map(), darkRules: new Map() };
+  return { theme, spellings: new Map(), darkRules: new Map(), authorsShades: new Map() };
 }
 
 type PaintedProperty = 'fill' | 'stroke' | 'color';
@@ -30,9 +38,15 @@ export function paintAttributes(
   const { theme, darkRules } = colouring;
   const attributes: { [Property in PaintedProperty | 'fill-opacity']?: string } = {};
   for (const [property, paint] of properties) {
-    const value = isColour(paint) ? colour(paint).toLowerCase() : spelling(colouring, property, paint);
+    if (isColour(paint)) {
+      const { shown, dark } = authorsShadeIn(colouring, paint);
+      attributes[property] = shown;
+      if (dark !== shown) darkRules.set(`[${property}='${shown}']`, `${property}:${dark}`);
+      continue;
+    }
+    const value = spelling(colouring, property, paint);
     attributes[property] = value;
-    if (theme.dark === undefined || isColour(paint)) continue;
+    if (theme.dark === undefined) continue;
     darkRules.set(`[${property}='${value}']`, `${property}:${colour(theme.dark.colours[paint])}`);
   }
   if (opacity !== undefined) attributes['fill-opacity'] = number(opacity === 'wash' ? theme.washOpacity : opacity);
@@ -40,6 +54,17 @@ export function paintAttributes(
     darkRules.set(`[fill-opacity='${number(theme.washOpacity)}']`, `fill-opacity:${number(theme.dark.washOpacity)}`);
   }
   return attributes;
+}
+
+/** In small letters, so that no role is written alike. */
+function authorsShadeIn({ theme, authorsShades }: Colouring, paint: `#${string}`): AuthorsShade {
+  const known = authorsShades.get(paint);
+  if (known !== undefined) return known;
+  const own = colour(paint);
+  const shown = authorsShade(own, theme).toLowerCase();
+  const shade = { shown, dark: theme.dark === undefined ? shown : authorsShade(own, theme.dark).toLowerCase() };
+  authorsShades.set(paint, shade);
+  return shade;
 }
 
 export function fillAttributes(colouring: Colouring, paint: Paint): Attributes {
@@ -85,9 +110,10 @@ function asNumbers(value: string, spaces: number): string {
 const unknown = '#808080';
 
 /** Six digits: a colour is the only foreign text that reaches a style sheet. */
-function colour(value: string): string {
-  if (/^#[\da-f]{6}$/i.test(value)) return value;
-  return /^#[\da-f]{3}$/i.test(value) ? value.replace(/[\da-f]/gi, '$&$&') : unknown;
+function colour(value: string): `#${string}` {
+  const digits = /^#(?<digits>[\da-f]{6}|[\da-f]{3})$/i.exec(value)?.groups?.digits;
+  if (digits === undefined) return unknown;
+  return `#${digits.length === 6 ? digits : digits.replace(/[\da-f]/gi, '$&$&')}`;
 }
 
 function isColour(paint: Paint): paint is Exclude<Paint, ColourToken> {

@@ -366,6 +366,20 @@ describe('colours', () => {
     expect(textOf(find(root, 'style'))).toContain(`[fill='rgb(255,255,255)']{fill:${darkTheme.colours.on}}`);
   });
 
+  test('of an author are kept where they can be read, else drawn in the nearest shade that can', () => {
+    const paints = ['#1d5c96', '#ffd700'] as const;
+    const shapes = paints.map((fill): Primitive => {
+      return { kind: 'rectangle', x: 0, y: 0, width: 1, height: 1, radius: 0, fill };
+    });
+    const root = draw(sceneOf(shapes), auto);
+    const [, blue, yellow] = elements(root, 'rect').map((rect) => rect.attributes.get('fill'));
+    expect(blue).toBe('#1d5c96');
+    expect(yellow).toBe('#7f6b00');
+    const style = textOf(find(root, 'style'));
+    expect(style).toMatch(/\[fill='#1d5c96'\]\{fill:#[\da-f]{6}\}/);
+    expect(style).toContain("[fill='#7f6b00']{fill:#ffd700}");
+  });
+
   test('of an author cannot carry anything else', () => {
     const bad = '#fff;}</style>' as `#${string}`;
     const rectangle: Primitive = { kind: 'rectangle', x: 0, y: 0, width: 1, height: 1, radius: 0, fill: bad };
@@ -373,7 +387,7 @@ describe('colours', () => {
       elements(draw(sceneOf([rectangle])), 'rect')
         .at(-1)
         ?.attributes.get('fill'),
-    ).toBe('#808080');
+    ).toMatch(/^#[\da-f]{6}$/);
   });
 
   test('of a wash are as faint as the theme says', () => {
