@@ -153,3 +153,29 @@ test('the same map gives the same sheet', () => {
   const text = readFileSync(new URL('../../examples/dinner.journey', import.meta.url), 'utf8');
   expect(sceneOf(text)).toEqual(sceneOf(text));
 });
+
+describe('the head', () => {
+  const word = 'Donaudampfschifffahrtsgesellschaftskapitän';
+
+  test('sets a title of one long word in one piece, where half the sheet would tear it', () => {
+    const sheet = sceneOf(`journey: ${word}\n${'stage: a\n  step: a\n'.repeat(8)}`);
+    const [title] = drawnLines(sheet);
+    expect(title?.text).toBe(word);
+    expect((title?.right ?? 0) - (title?.left ?? 0)).toBeGreaterThan(sheet.width / 2);
+    expect(title?.right).toBeLessThanOrEqual(sheet.width - 64);
+  });
+
+  test('tears it on a sheet that is narrower', () => {
+    expect(drawnLines(sceneOf(`journey: ${word}\nstage: a\n  step: a`))[0]?.text).not.toBe(word);
+  });
+});
+
+test.each([
+  ['Thai', 'รอนานกว่าที่บอก'],
+  ['Hindi', 'इंतज़ार बहुत लंबा था'],
+  ['English', 'The wait was longer than promised'],
+])('a label in English stands on the line of texts in %s', (_, words) => {
+  const drawn = drawnLines(sceneOf(`journey: ${words}\nstage: ${words}\n  step: ${words}\n    action: ${words}`));
+  const label = drawn.find(({ text }) => text === 'Actions');
+  expect(drawn.some(({ bottom, text }) => words.startsWith(text) && bottom === label?.bottom)).toBe(true);
+});

@@ -6,6 +6,7 @@ import type { MapPlan } from '../../scene/map-plan.js';
 import { paragraph, smallStrong, strong, textLine } from '../../scene/pieces/paragraph.js';
 import type { Group, Primitive } from '../../scene/primitive.js';
 import type { Cell, CellRow, PlacedCell, Row } from '../../scene/row.js';
+import { lineHeightFor } from '../../scene/typesetting/line-metrics.js';
 import { cellSpans, isSparse, spanWidth } from './cell-spans.js';
 import { cardsFrame } from './connectors/cards-frame.js';
 import { placeConnectors } from './connectors/place-connectors.js';
@@ -77,10 +78,18 @@ function placeRow(plan: MapPlan, row: CellRow, frame: SheetFrame, top: number, a
   const cellTop = contentTop + lowered;
   return {
     bottom: top + Math.ceil((contentTop - top + height + padding) / 8) * 8,
-    across: [...upperEdge(plan, row, frame, contentTop - padding - rule, above), ...label.draw(frame.left, contentTop)],
+    across: [
+      ...upperEdge(plan, row, frame, contentTop - padding - rule, above),
+      ...label.draw(frame.left, contentTop + (onTop ? 0 : loweredBy(plan, row.label))),
+    ],
     stages: cells.draw(cellTop),
     ways: connectors?.draw(cellTop, cellTop + cells.height) ?? [],
   };
+}
+
+/** A label in the picture's own words stands on the line of texts whose script has higher lines. */
+function loweredBy({ title }: MapPlan, label: string): number {
+  return Math.max(0, (lineHeightFor(title, strong.size) - lineHeightFor(label, strong.size)) / 2);
 }
 
 /** A hairline, or a named rule; a panel's edge parts well enough. */

@@ -49,10 +49,13 @@ export function placeHead(plan: MapPlan, frame: HeadFrame): PlacedHead {
 }
 
 function placeTitle(plan: MapPlan, frame: HeadFrame, right: number): PlacedHead {
+  const words = paragraph(plan, plan.title, titleStyle, 'ink');
   const whole = frame.right - frame.left;
   const usual = Math.max(320, Math.min(right, frame.left + whole / 2) - frame.left);
   const half = Math.min(whole, frame.titleWidth === undefined ? usual : Math.min(frame.titleWidth, right - frame.left));
-  const title = paragraph(plan, plan.title, titleStyle, 'ink').place(half);
+  // A single long word may be wider, up to what stands beside it.
+  const room = Math.max(half, Math.min(right - frame.left, words.minimumWidth));
+  const title = words.place(room);
   const badges = flow(journeyBadges(plan), 9, 6);
   const after = frame.left + Math.ceil(plan.typesetter.measure(plan.title, titleStyle)) + 32;
   const besideWidth = right - after;
@@ -63,7 +66,7 @@ function placeTitle(plan: MapPlan, frame: HeadFrame, right: number): PlacedHead 
       primitives: [...title.draw(frame.left, frame.top), ...badgesBeside.draw(after, frame.top + 16)],
     };
   }
-  const below = badges.place(half);
+  const below = badges.place(room);
   const badgesTop = frame.top + title.height + 12;
   return {
     bottom: badgesTop + below.height - 16,

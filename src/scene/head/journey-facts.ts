@@ -79,9 +79,16 @@ const longTogether = 240;
 function factPiece(plan: MapPlan, fact: Fact): Piece {
   const image = imagePiece(plan, fact, { subject: plan.title, highest: 160 });
   if (image !== undefined) return image;
-  const words = paragraph(plan, shownText(plan, fact), body, 'ink', { superscript: superscriptOf(plan, fact) });
+  const words = paragraph(plan, titleOfBaseline(plan, fact) ?? shownText(plan, fact), body, 'ink', {
+    superscript: superscriptOf(plan, fact),
+  });
   const text = fact.value.kind === 'link' ? linked(breakable(words), fact.value.href) : words;
   return stacked([text, ...nestedOpportunities(plan, fact), ...factDetails(plan, fact, noWords)], 4);
+}
+
+/** An older map is known by its name; of one that could not be read only the path is known. */
+function titleOfBaseline(plan: MapPlan, fact: Fact): string | undefined {
+  return fact.word === 'baseline' ? plan.journey.baseline?.title || undefined : undefined;
 }
 
 const noWords: ReadonlySet<string> = new Set();
