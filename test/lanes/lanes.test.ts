@@ -87,6 +87,20 @@ describe('a metric', () => {
     const words = wordsOf(sceneOf(step(`    metric: Measured [${facts}]`)));
     expect([hasWords(words, value), hasWords(words, target)]).toEqual([true, true]);
   });
+
+  test.each([
+    ['value: 40%', []],
+    ['value: 40%, target: 80%', ['ink']],
+    ['value: 40%, before: 20%', ['rule']],
+    ['value: 40%, target: 80%, before: 20%', ['rule', 'ink']],
+  ])('with %s has a tick on its bar for each number it is held against: %s', (facts, paints) => {
+    const ticks = JSON.stringify(sceneOf(step(`    metric: Measured [${facts}]`)).children).match(
+      /"stroke":\{"paint":"(ink|rule)","width":2\}/g,
+    );
+    // The legend has one of its own where there is a target.
+    const expected = facts.includes('target') ? [...paints, 'ink'] : paints;
+    expect(ticks?.map((tick) => /"paint":"(\w+)"/.exec(tick)?.[1]) ?? []).toEqual(expected);
+  });
 });
 
 describe('quotes', () => {
