@@ -10,6 +10,7 @@ import type { RenderOptions } from './draw.js';
 import { formatTree } from './format/format-tree.js';
 import { sameTree } from './format/same-tree.js';
 import { lint } from './lint/lint.js';
+import { withNamedParts } from './lint/named-parts.js';
 import { type LintSettings, recommendedSettings } from './lint/settings.js';
 import type { Journey } from './model/journey.js';
 import { themeOf } from './model/queries.js';
@@ -75,7 +76,7 @@ export function review({ journey, diagnostics, trees }: ReadMap, options: CheckO
     ...(drawnViews === undefined ? {} : { drawnViews }),
   };
   const failed = diagnostics.some(({ severity }) => severity === 'error');
-  return inOrder([...diagnostics, ...lint(journey, rules, surroundings, failed)]);
+  return withNamedParts(inOrder([...diagnostics, ...lint(journey, rules, surroundings, failed)]), trees);
 }
 
 /**

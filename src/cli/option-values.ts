@@ -12,6 +12,20 @@ export function oneOf(known: readonly string[]): (value: string) => string {
   };
 }
 
+/** The same for an option that may stand several times. */
+export function collectedOneOf(known: readonly string[]) {
+  const one = oneOf(known);
+  return (value: string, before: readonly string[] = []): readonly string[] => [...before, one(value)];
+}
+
+/** `NAME=REST`, the name one of `known`. */
+export function assignment(value: string, known: readonly string[], expected: string) {
+  const at = value.indexOf('=');
+  const rest = value.slice(at + 1);
+  if (at < 1 || rest === '') throw new InvalidArgumentError(`It takes ${expected}.`);
+  return { name: oneOf(known)(value.slice(0, at)), rest };
+}
+
 /** `Known: light, dark. Did you mean "dark"?` */
 export function knownInWords(value: string, known: readonly string[]): string {
   const list = known.length === 0 ? 'There is none.' : `Known: ${known.join(', ')}.`;

@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly message: string;
   /** A word or two beside the underline, where the message alone does not say it. */
   readonly label?: string;
+  /** The named parts of the map that the place stands in, the outermost first: `stage find`, `step Asks around`. */
+  readonly within?: readonly string[];
   /** Other places that matter, each with what to see there. */
   readonly related: readonly RelatedPlace[];
   /** Facts that explain. */

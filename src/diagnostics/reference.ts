@@ -25,7 +25,16 @@ What \`journey check\` says, by code. Codes are stable and never reused; \`journ
 terminal. What good maps have besides stands in [the rules](rules/README.md). Where nothing else is said a finding is an error, and a map that has one is not drawn. How findings are written
 for scripts and tools stands in [finding-formats.md](finding-formats.md).`;
 
-function describeEntry({ code, name, severity, summary, explanation, badExample, goodExample }: ProblemEntry): string {
+/** What a finding is, as Markdown below a heading of the third rank. */
+export function describeEntry({
+  code,
+  name,
+  severity,
+  summary,
+  explanation,
+  badExample,
+  goodExample,
+}: ProblemEntry): string {
   return [
     `### ${code} ${name}${severity === 'error' ? '' : ` (${severity})`}`,
     sentence(summary),

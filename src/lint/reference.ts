@@ -15,13 +15,14 @@ export interface RulePage {
 export function rulePages(): readonly RulePage[] {
   return [
     { name: 'README.md', text: index() },
-    ...rules.map((rule) => ({ name: `${rule.name}.md`, text: page(rule) })),
+    ...rules.map((rule) => ({ name: `${rule.name}.md`, text: `${note}\n\n${ruleMarkdown(rule)}` })),
   ];
 }
 
 const note = '<!-- Generated from src/rules by `npm run generate`. Edit there. -->';
 
-function page(rule: Rule): string {
+/** What a rule is, as a page of Markdown. */
+export function ruleMarkdown(rule: Rule): string {
   const { why, sources, badExample, goodExample, whenNot } = rule.documentation();
   const options = Object.entries(rule.options);
   const rows = options.map(
@@ -29,7 +30,6 @@ function page(rule: Rule): string {
   );
   const [firstOption] = options;
   return `${[
-    note,
     `# ${rule.code} ${rule.name}`,
     `${sentence(rule.summary)} Severity: ${severitiesOf(rule)}.${rule.forLibraries ? ' Also of libraries.' : ''}`,
     why,

@@ -1,11 +1,10 @@
-// Opens, reads and looks at the maps of one run, each with the rules that hold for it; those that a plan improves on
-// once more, as what it answers is known only when both are read.
+// Opens and reads the maps of one run, then looks at each with the rules that hold for it: what a plan answers in the
+// map of today is known only when both are read.
 
 import { resolve } from 'node:path';
 import { type CheckOptions, type ReadMap, read, review } from '../../compile.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { answeredPains } from '../../lint/answered-pains.js';
-import type { Journey } from '../../model/journey.js';
 import type { Configuration } from '../../project/configuration/configuration.js';
 import type { DiscoveredInput } from '../../project/discovered-input.js';
 import { heldRules, settingsFrom } from '../../project/linting/held-rules.js';
@@ -23,6 +22,10 @@ export interface CheckedMaps {
   readonly exitCode: ExitCode;
   /** How many fixes were made; empty when none. */
   readonly fixed: string;
+  /** Whole paths of the maps that were looked at. */
+  readonly maps: ReadonlySet<string>;
+  /** Whole paths of libraries, and of all that the maps include. */
+  readonly libraries: ReadonlySet<string>;
 }
 
 export async function checkMaps(
@@ -38,42 +41,27 @@ export async function checkMaps(
     projectOf,
     ...(standardInputName === undefined ? {} : { standardInputName }),
   });
-  const results = new Map<DiscoveredInput, Result>();
-  const plans: Journey[] = [];
+  const results: Result[] = [];
+  const readMaps: Reviewable[] = [];
   for (const input of inputs) {
     const opening = await open(input);
-    if (opening.kind === 'refused') {
-      results.set(input, refusal(opening));
-      continue;
-    }
-    const one = { input, map: opening.map, read: readMap(opening.map, opening.map.file) };
-    if (one.read.journey.baseline !== undefined) plans.push(one.read.journey);
-    results.set(input, await checkMap(one, {}, request, terminal));
+    if (opening.kind === 'refused') results.push(refusal(opening));
+    else readMaps.push({ input, map: opening.map, read: readMap(opening.map, opening.map.file) });
   }
-  // What could be fixed has been.
-  const { fixing: _, ...unfixing } = request;
-  // Only what a plan improves on is looked at again, so that a thousand maps are never held at once.
-  const answered = answeredPains(plans);
-  for (const input of inputs) {
-    const painsAnsweredElsewhere = answered.get(input.label);
-    if (painsAnsweredElsewhere === undefined || input.path === '-') continue;
-    const opening = await open(input);
-    if (opening.kind === 'refused') continue;
-    const one = { input, map: opening.map, read: readMap(opening.map, opening.map.file) };
-    const first = results.get(input);
-    const again = await checkMap(one, { painsAnsweredElsewhere }, unfixing, terminal);
-    const exitCode = worst([again.exitCode, first?.exitCode ?? 0]);
-    results.set(input, { findings: again.findings, exitCode, fixes: first?.fixes ?? 0 });
+  const answered = answeredPains(readMaps.map((one) => one.read.journey));
+  for (const one of readMaps) {
+    const painsAnsweredElsewhere = answered.get(one.map.file.path);
+    const options = { ...(painsAnsweredElsewhere === undefined ? {} : { painsAnsweredElsewhere }) };
+    results.push(await checkMap(one, options, request, terminal));
   }
-  return summed([...results.values()], request.fixing?.diff === true);
-}
-
-function summed(results: readonly Result[], diff: boolean): CheckedMaps {
+  const { folder } = terminal;
   const fixes = results.map((result) => result.fixes).filter((count) => count > 0);
   return {
     findings: results.flatMap(({ findings }) => findings),
     exitCode: worst(results.map(({ exitCode }) => exitCode)),
-    fixed: fixes.length === 0 ? '' : fixedInWords(fixes, diff),
+    fixed: fixes.length === 0 ? '' : fixedInWords(fixes, request.fixing?.diff === true),
+    maps: new Set(readMaps.filter((one) => !one.read.journey.library).map(({ input }) => input.path)),
+    libraries: new Set(readMaps.flatMap((one) => one.read.trees.map(({ file }) => resolve(folder, file.path)))),
   };
 }
 

@@ -3,11 +3,13 @@
 import type { Severity } from '../../diagnostics/diagnostic.js';
 import type { CalendarDate } from '../../model/value.js';
 import type { RuleFlags } from '../../project/linting/held-rules.js';
+import type { BaselineRequest } from './hold-to-baseline.js';
+import type { Reports } from './report-findings.js';
 
 export interface CheckRequest {
   readonly inputs: readonly string[];
-  readonly format: string;
-  /** Errors only, no summary. */
+  readonly reports: Reports;
+  /** Errors only on standard output, no summary. */
   readonly quiet: boolean;
   /** No map at all is fine. */
   readonly allowEmpty: boolean;
@@ -21,6 +23,10 @@ export interface CheckRequest {
   readonly today: CalendarDate;
   readonly statistics: boolean;
   readonly fixing?: Fixing;
+  /** `path` as the user wrote it. Default: what the configuration says. */
+  readonly baseline: { readonly path?: string; readonly action: BaselineRequest['action'] };
+  /** Findings of maps that did not change are taken from the run before. */
+  readonly cache: boolean;
 }
 
 export interface Fixing {

@@ -1,32 +1,22 @@
 // `journey check`: what it takes. Finding mistakes is for ../checking.
 
-import type { Severity } from '../../diagnostics/diagnostic.js';
-import type { PresetName } from '../../rules/rule.js';
+import { type CheckFlags, wrongUse } from '../checking/check-flags.js';
+import type { ReportFile } from '../checking/report-findings.js';
 import { type CommandDefinition, colourWish } from '../command.js';
-import { allNotEmpty, calendarDay, collected, notEmpty, oneOf, uselessName, wholeNumber } from '../option-values.js';
+import {
+  allNotEmpty,
+  assignment,
+  calendarDay,
+  collected,
+  collectedOneOf,
+  notEmpty,
+  oneOf,
+  wholeNumber,
+} from '../option-values.js';
 import { tellError } from '../tell-error.js';
 
 /** The tests hold this to the registry of formats, which is too heavy to load for `--help`. */
-export const findingFormats = ['pretty', 'compact', 'json'];
-
-interface CheckFlags {
-  readonly format: string;
-  readonly preset?: PresetName;
-  readonly rule?: readonly string[];
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly failOn: Severity;
-  readonly maxWarnings?: number;
-  readonly quiet?: true;
-  readonly statistics?: true;
-  readonly fix?: true;
-  readonly unsafe?: true;
-  readonly diff?: true;
-  readonly today?: Date;
-  readonly printConfig?: string;
-  readonly allowEmpty?: true;
-  readonly stdinFilename?: string;
-}
+export const findingFormats = ['pretty', 'compact', 'json', 'sarif', 'github', 'gitlab', 'junit', 'rdjson', 'markdown'];
 
 export const checkCommand: CommandDefinition = {
   name: 'check',
@@ -37,6 +27,7 @@ export const checkCommand: CommandDefinition = {
     { line: 'journey check dinner.journey maps/', meaning: 'a map, and all in a folder' },
     { line: 'journey check --preset strict --fail-on warning', meaning: 'what a mature team holds itself to' },
     { line: 'journey check --only J403 --format compact maps/', meaning: 'one rule alone, a line for each finding' },
+    { line: 'journey check --format github --output sarif=out.sarif', meaning: 'in CI: annotations, and a file' },
     { line: 'journey check --fix --diff', meaning: 'show what the safe fixes would change' },
     { line: 'journey check - --stdin-filename maps/new.journey', meaning: 'text that another program pipes in' },
   ],
@@ -50,9 +41,14 @@ export const checkCommand: CommandDefinition = {
       .argument('[inputs...]', 'files, folders, globs, or - for standard input', allNotEmpty)
       .option(
         '-f, --format <format>',
-        `how findings are written: ${findingFormats.join(', ')}`,
-        oneOf(findingFormats),
-        'pretty',
+        `how findings are written: ${findingFormats.join(', ')}; may be repeated (default: pretty)`,
+        collectedOneOf(findingFormats),
+      )
+      .option('--output <format=file>', 'write all findings into a file too; may be repeated', reportFile)
+      .option(
+        '--paths <start>',
+        'where paths in findings start: repository, here (default: here for pretty and compact)',
+        oneOf(['repository', 'here']),
       )
       .option(
         '--preset <preset>',
@@ -69,11 +65,19 @@ export const checkCommand: CommandDefinition = {
         'error',
       )
       .option('--max-warnings <number>', 'end with 1 when there are more warnings', wholeNumber)
-      .option('-q, --quiet', 'show errors only, and no summary')
+      .option('-q, --quiet', 'show errors only, and no summary; files of --output hold all')
       .option('--statistics', 'say how often each finding was made')
       .option('--fix', 'make the safe fixes, in place')
       .option('--unsafe', 'with --fix: also fixes that may change what a map means')
       .option('--diff', 'with --fix: show what would change, and change nothing')
+      .option(
+        '--baseline <file>',
+        'leave out the findings that this file accepts, and fail on those that are gone',
+        notEmpty,
+      )
+      .option('--write-baseline', 'accept all findings of rules for now: write them to the baseline')
+      .option('--prune-baseline', 'take out of the baseline what no longer occurs')
+      .option('--cache', 'look again only at maps that changed since the last run')
       .option('--today <date>', 'the day that reviews are compared with: 2026-09-30 (default: today)', calendarDay)
       .option(
         '--print-config <file>',
@@ -105,7 +109,11 @@ export const checkCommand: CommandDefinition = {
     return checkFiles(
       {
         inputs: command.args,
-        format: flags.format,
+        reports: {
+          formats: [...new Set(flags.format ?? ['pretty'])],
+          files: flags.output ?? [],
+          ...(flags.paths === undefined ? {} : { paths: flags.paths }),
+        },
         quiet: flags.quiet === true,
         allowEmpty: flags.allowEmpty === true,
         failOn: flags.failOn,
@@ -113,6 +121,11 @@ export const checkCommand: CommandDefinition = {
         rules: rules.flags,
         today: { kind: 'date', year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() },
         statistics: flags.statistics === true,
+        baseline: {
+          action: flags.writeBaseline === true ? 'write' : flags.pruneBaseline === true ? 'prune' : 'compare',
+          ...(flags.baseline === undefined ? {} : { path: flags.baseline }),
+        },
+        cache: flags.cache === true,
         ...(flags.fix === true ? { fixing: { unsafe: flags.unsafe === true, diff: flags.diff === true } } : {}),
         ...(flags.maxWarnings === undefined ? {} : { maximumWarnings: flags.maxWarnings }),
         ...(flags.stdinFilename === undefined ? {} : { standardInputName: flags.stdinFilename }),
@@ -122,10 +135,7 @@ export const checkCommand: CommandDefinition = {
   },
 };
 
-function wrongUse(flags: CheckFlags, inputs: readonly string[]): string | undefined {
-  if (flags.stdinFilename !== undefined && !inputs.includes('-')) return uselessName;
-  if (flags.fix !== true && flags.unsafe === true) return '--unsafe says which fixes are made: give --fix as well';
-  if (flags.fix !== true && flags.diff === true) return '--diff shows what fixes would change: give --fix as well';
-  if (flags.fix === true && inputs.includes('-')) return '--fix writes files in place, and "-" is none';
-  return undefined;
+function reportFile(value: string, before: readonly ReportFile[] = []): readonly ReportFile[] {
+  const { name, rest } = assignment(value, findingFormats, 'FORMAT=FILE, such as sarif=findings.sarif');
+  return [...before, { format: name, path: rest }];
 }

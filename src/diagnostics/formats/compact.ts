@@ -10,6 +10,8 @@ export const compactFormat: DiagnosticFormat = {
   name: 'compact',
   documentation: 'a line for each finding: path:line:column: severity code message',
   machineReadable: true,
+  document: false,
+  paths: 'here',
   write: (diagnostics) => diagnostics.map((diagnostic) => `${compactLine(diagnostic)}\n`).join(''),
 };
 

@@ -1,6 +1,7 @@
 // Findings for people: what is wrong, the lines it is about, why, and what to write instead. Laid out as rustc does it.
 
 import { Chalk } from 'chalk';
+import { saysTheFix } from '../advice.js';
 import { codeFrame, type FramePaint, gutterRow } from '../code-frame.js';
 import type { Diagnostic, Fix, Severity } from '../diagnostic.js';
 import { changedLines } from '../fix-preview.js';
@@ -11,6 +12,8 @@ export const prettyFormat: DiagnosticFormat = {
   name: 'pretty',
   documentation: 'for people: each finding with the lines it is about and what to write instead',
   machineReadable: false,
+  document: false,
+  paths: 'here',
   write: (diagnostics, { colour }) => {
     const palettes = {
       error: paletteFor('error', colour),
@@ -71,11 +74,6 @@ function adviceRows(diagnostic: Diagnostic, width: number, palette: Palette): re
     ...solutionRows(diagnostic, width, palette),
   ];
   return rows.length === 0 ? [] : [gutterRow('', '|', '', width, palette), ...rows];
-}
-
-/** `did you mean "pain"?` above `write "pain"` says it twice. */
-function saysTheFix(help: string, fix: Fix | undefined): boolean {
-  return fix !== undefined && help === `did you mean ${fix.title.replace(/^write /, '')}?`;
 }
 
 /** Further lines stand beside the vertical line: one that is the author's own can't begin a command of a CI server. */

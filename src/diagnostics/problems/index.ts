@@ -1,6 +1,7 @@
 // Every problem of the language, by code. A new file of problems gets its line here.
 
 import type { ProblemEntry } from '../problem.js';
+import { baselineProblems } from './baseline.js';
 import { configurationProblems } from './configuration.js';
 import { factInTextProblems } from './facts-in-text.js';
 import { fileProblems } from './files.js';
@@ -23,6 +24,7 @@ export const problems: readonly ProblemEntry[] = [
   ...factInTextProblems,
   ...valueProblems,
   ...referenceProblems,
+  ...baselineProblems,
   ...fileProblems,
   ...configurationProblems,
   ...themeProblems,

@@ -29,6 +29,8 @@ export interface Configuration {
   /** Globs of files that are not checked unless they are named. */
   readonly ignores?: readonly string[];
   readonly 'require-reason'?: Located<boolean>;
+  /** The file of the findings that the team has accepted, from the folder of the configuration. */
+  readonly baseline?: string;
 }
 
 /** What a line says of one rule. */

@@ -97,6 +97,10 @@ export const configurationSetting: Setting<Configuration> = group<Configuration>
   overrides: overridesSetting,
   ignores: ignoresSetting,
   'require-reason': reasonSetting,
+  baseline: documented(
+    'The file of findings that are accepted for now, below this folder: `journey check --write-baseline` writes it, and checks leave out what stands in it.',
+    innerPath('a path below this folder, such as "journey.baseline.json"'),
+  ),
   limits: documented('Sizes beyond which a map is refused. Raise them for a map that needs it.', limits),
 });
 

@@ -35,6 +35,7 @@ describe('json', () => {
   const finding = findingAt(spanOn(file, 'Eat', 2), {
     message: 'two stages are called "eat"',
     label: 'again',
+    within: ['stage eat'],
     related: [{ span: spanOn(file, 'Eat'), message: 'first here' }],
     notes: ['a note'],
     help: ['some help'],
@@ -67,6 +68,9 @@ describe('json', () => {
         "offset": 24
       },
       "label": "again",
+      "within": [
+        "stage eat"
+      ],
       "related": [
         {
           "message": "first here",
