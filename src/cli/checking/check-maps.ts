@@ -7,12 +7,15 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { answeredPains } from '../../lint/answered-pains.js';
 import type { Configuration } from '../../project/configuration/configuration.js';
 import type { DiscoveredInput } from '../../project/discovered-input.js';
+import type { RememberedCheck } from '../../project/kept-checks/remember-checks.js';
 import { heldRules, settingsFrom } from '../../project/linting/held-rules.js';
 import { createMapOpener, type MapOpening, type OpenedMap } from '../../project/open-map.js';
 import type { Project } from '../../project/project.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { type ExitCode, worst } from '../command.js';
+import { tellWarning } from '../tell-error.js';
 import type { Terminal } from '../terminal.js';
+import type { CheckMemory } from './check-memory.js';
 import type { CheckRequest } from './check-request.js';
 import { checkThemes } from './check-themes.js';
 
@@ -41,27 +44,42 @@ export async function checkMaps(
     projectOf,
     ...(standardInputName === undefined ? {} : { standardInputName }),
   });
-  const results: Result[] = [];
-  const readMaps: Reviewable[] = [];
+  const remember = await openCheckMemory(inputs, projectOf, request, terminal);
+  const refused: Result[] = [];
+  const opened: OpenedInput[] = [];
   for (const input of inputs) {
     const opening = await open(input);
-    if (opening.kind === 'refused') results.push(refusal(opening));
-    else readMaps.push({ input, map: opening.map, read: readMap(opening.map, opening.map.file) });
+    if (opening.kind === 'refused') refused.push(refusal(opening));
+    else opened.push(openedInput(input, opening.map, remember, request, terminal));
   }
-  const answered = answeredPains(readMaps.map((one) => one.read.journey));
-  for (const one of readMaps) {
-    const painsAnsweredElsewhere = answered.get(one.map.file.path);
-    const options = { ...(painsAnsweredElsewhere === undefined ? {} : { painsAnsweredElsewhere }) };
-    results.push(await checkMap(one, options, request, terminal));
+  const answered = allAnswered(opened);
+  const results: Result[] = [];
+  for (const one of opened) {
+    const pains = answered.get(one.map.file.path) ?? new Set<string>();
+    results.push(recalled(one, pains) ?? (await checkMap(one, pains, remember, request, terminal)));
   }
-  const { folder } = terminal;
+  const writing = remember?.save();
+  if (writing?.kind === 'refused') tellWarning(`the cache cannot be written: ${writing.reason}`, terminal);
+  return summedUp([...refused, ...results], opened, request, terminal);
+}
+
+function summedUp(
+  results: readonly Result[],
+  opened: readonly OpenedInput[],
+  { fixing }: CheckRequest,
+  { folder }: Terminal,
+): CheckedMaps {
   const fixes = results.map((result) => result.fixes).filter((count) => count > 0);
+  const included = opened.flatMap(
+    ({ kept, first }) => kept?.files ?? first?.trees.map(({ file }) => resolve(folder, file.path)) ?? [],
+  );
+  const isLibrary = ({ kept, first }: OpenedInput) => (kept ?? first?.journey)?.library === true;
   return {
     findings: results.flatMap(({ findings }) => findings),
     exitCode: worst(results.map(({ exitCode }) => exitCode)),
-    fixed: fixes.length === 0 ? '' : fixedInWords(fixes, request.fixing?.diff === true),
-    maps: new Set(readMaps.filter((one) => !one.read.journey.library).map(({ input }) => input.path)),
-    libraries: new Set(readMaps.flatMap((one) => one.read.trees.map(({ file }) => resolve(folder, file.path)))),
+    fixed: fixes.length === 0 ? '' : fixedInWords(fixes, fixing?.diff === true),
+    maps: new Set(opened.filter((one) => !isLibrary(one)).map(({ input }) => input.path)),
+    libraries: new Set([...included, ...opened.filter(isLibrary).map(({ input }) => input.path)]),
   };
 }
 
@@ -71,10 +89,46 @@ interface Result {
   readonly fixes: number;
 }
 
-interface Reviewable {
+/** A map that was read, unless what a run before found of it still holds. */
+interface OpenedInput {
   readonly input: DiscoveredInput;
   readonly map: OpenedMap;
-  readonly read: ReadMap;
+  readonly options: CheckOptions;
+  readonly kept?: RememberedCheck;
+  readonly first?: ReadMap;
+}
+
+function openedInput(
+  input: DiscoveredInput,
+  map: OpenedMap,
+  remember: CheckMemory | undefined,
+  request: CheckRequest,
+  terminal: Terminal,
+): OpenedInput {
+  const { project } = map;
+  const rules = settingsFrom(heldRules(project.ruleLayers, pathOf(input, request, terminal), request.rules));
+  const options: CheckOptions = { today: request.today, rules, ...fromConfiguration(project.configuration) };
+  const kept = remember?.recall(input, map, options);
+  if (kept !== undefined) return { input, map, options, kept };
+  return { input, map, options, first: readMap(map, map.file) };
+}
+
+/** Of the maps that were read, and of those that did not have to be. */
+function allAnswered(opened: readonly OpenedInput[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const answered = new Map<string, ReadonlySet<string>>(
+    answeredPains(opened.flatMap(({ first }) => (first === undefined ? [] : [first.journey]))),
+  );
+  for (const { kept } of opened) {
+    for (const [map, pains] of kept?.answers ?? [])
+      answered.set(map, new Set([...(answered.get(map) ?? []), ...pains]));
+  }
+  return answered;
+}
+
+function recalled({ map, kept }: OpenedInput, pains: ReadonlySet<string>): Result | undefined {
+  if (kept === undefined || !sameWords(kept.answered, pains)) return undefined;
+  const { diagnostics } = map.project;
+  return { findings: [...diagnostics, ...kept.findings()], exitCode: diagnostics.length > 0 ? 2 : 0, fixes: 0 };
 }
 
 function readMap({ files, limits, project }: OpenedMap, file: SourceFile): ReadMap {
@@ -88,19 +142,20 @@ function refusal({ project, finding, reached }: Extract<MapOpening, { kind: 'ref
 }
 
 async function checkMap(
-  { input, map, read: first }: Reviewable,
-  known: CheckOptions,
+  { input, map, options: own, first = readMap(map, map.file) }: OpenedInput,
+  painsAnsweredElsewhere: ReadonlySet<string>,
+  remember: CheckMemory | undefined,
   request: CheckRequest,
   terminal: Terminal,
 ): Promise<Result> {
   const { project } = map;
-  const rules = settingsFrom(heldRules(project.ruleLayers, pathOf(input, request, terminal), request.rules));
-  const options: CheckOptions = { ...known, today: request.today, rules, ...fromConfiguration(project.configuration) };
+  const options: CheckOptions = { ...own, painsAnsweredElsewhere };
   const exitCode = project.diagnostics.length > 0 ? 2 : 0;
   const themes = await checkThemes(first.journey, map, terminal.folder);
   if (request.fixing === undefined || input.path === '-') {
-    const findings = [...project.diagnostics, ...review(first, options), ...themes];
-    return { findings, exitCode, fixes: 0 };
+    const found = [...review(first, options), ...themes];
+    remember?.keep(input, map, own, { journey: first.journey, painsAnsweredElsewhere, findings: found });
+    return { findings: [...project.diagnostics, ...found], exitCode, fixes: 0 };
   }
   const { fixAndKeep } = await import('./fix-and-keep.js');
   const look = (file: SourceFile) => review(file === map.file ? first : readMap(map, file), options);
@@ -129,4 +184,21 @@ function fixedInWords(fixes: readonly number[], diff: boolean): string {
   const count = fixes.reduce((sum, one) => sum + one, 0);
   const made = diff ? 'would be made' : 'made';
   return `${count === 1 ? '1 fix' : `${count} fixes`} ${made} in ${fixes.length === 1 ? '1 file' : `${fixes.length} files`}`;
+}
+
+/** Loaded for `--cache` alone. What is piped in or fixed is new each time. */
+async function openCheckMemory(
+  inputs: readonly DiscoveredInput[],
+  projectOf: (folder: string) => Promise<Project>,
+  request: CheckRequest,
+  terminal: Terminal,
+): Promise<CheckMemory | undefined> {
+  if (!request.cache || request.fixing !== undefined || inputs.some(({ path }) => path === '-')) return undefined;
+  const { folder } = await projectOf(terminal.folder);
+  const { createCheckMemory } = await import('./check-memory.js');
+  return createCheckMemory(folder, request.today, terminal);
+}
+
+function sameWords(some: readonly string[], others: ReadonlySet<string>): boolean {
+  return some.length === others.size && some.every((word) => others.has(word));
 }
