@@ -2,14 +2,11 @@
 // map of today is known only when both are read.
 
 import { resolve } from 'node:path';
-import { type CheckOptions, type ReadMap, read, review } from '../../compile.js';
+import { type CheckOptions, review } from '../../compile.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { answeredPains } from '../../lint/answered-pains.js';
-import type { Configuration } from '../../project/configuration/configuration.js';
 import type { DiscoveredInput } from '../../project/discovered-input.js';
-import type { RememberedCheck } from '../../project/kept-checks/remember-checks.js';
-import { heldRules, settingsFrom } from '../../project/linting/held-rules.js';
-import { createMapOpener, type MapOpening, type OpenedMap } from '../../project/open-map.js';
+import { createMapOpener, type MapOpening } from '../../project/open-map.js';
 import type { Project } from '../../project/project.js';
 import type { SourceFile } from '../../source/source-file.js';
 import { type ExitCode, worst } from '../command.js';
@@ -18,6 +15,7 @@ import type { Terminal } from '../terminal.js';
 import type { CheckMemory } from './check-memory.js';
 import type { CheckRequest } from './check-request.js';
 import { checkThemes } from './check-themes.js';
+import { type OpenedInput, openedInput, readMap } from './opened-input.js';
 
 export interface CheckedMaps {
   readonly findings: readonly Diagnostic[];
@@ -89,30 +87,6 @@ interface Result {
   readonly fixes: number;
 }
 
-/** A map that was read, unless what a run before found of it still holds. */
-interface OpenedInput {
-  readonly input: DiscoveredInput;
-  readonly map: OpenedMap;
-  readonly options: CheckOptions;
-  readonly kept?: RememberedCheck;
-  readonly first?: ReadMap;
-}
-
-function openedInput(
-  input: DiscoveredInput,
-  map: OpenedMap,
-  remember: CheckMemory | undefined,
-  request: CheckRequest,
-  terminal: Terminal,
-): OpenedInput {
-  const { project } = map;
-  const rules = settingsFrom(heldRules(project.ruleLayers, pathOf(input, request, terminal), request.rules));
-  const options: CheckOptions = { today: request.today, rules, ...fromConfiguration(project.configuration) };
-  const kept = remember?.recall(input, map, options);
-  if (kept !== undefined) return { input, map, options, kept };
-  return { input, map, options, first: readMap(map, map.file) };
-}
-
 /** Of the maps that were read, and of those that did not have to be. */
 function allAnswered(opened: readonly OpenedInput[]): ReadonlyMap<string, ReadonlySet<string>> {
   const answered = new Map<string, ReadonlySet<string>>(
@@ -129,11 +103,6 @@ function recalled({ map, kept }: OpenedInput, pains: ReadonlySet<string>): Resul
   if (kept === undefined || !sameWords(kept.answered, pains)) return undefined;
   const { diagnostics } = map.project;
   return { findings: [...diagnostics, ...kept.findings()], exitCode: diagnostics.length > 0 ? 2 : 0, fixes: 0 };
-}
-
-function readMap({ files, limits, project }: OpenedMap, file: SourceFile): ReadMap {
-  const { scale } = project.configuration;
-  return read(file, { files, limits, ...(scale === undefined ? {} : { scale }) });
 }
 
 function refusal({ project, finding, reached }: Extract<MapOpening, { kind: 'refused' }>): Result {
@@ -164,19 +133,6 @@ async function checkMap(
     findings: [...project.diagnostics, ...fixed.diagnostics, ...themes],
     exitCode: worst([exitCode, fixed.exitCode]),
     fixes: fixed.fixes,
-  };
-}
-
-/** What is piped in has the place that its name says. */
-function pathOf({ path }: DiscoveredInput, { standardInputName }: CheckRequest, { folder }: Terminal): string {
-  return path === '-' ? resolve(folder, standardInputName ?? '-') : path;
-}
-
-function fromConfiguration({ theme, outputs }: Configuration): Pick<CheckOptions, 'theme' | 'drawnViews'> {
-  const views = (outputs ?? []).flatMap((output) => output.views ?? []);
-  return {
-    ...(theme === undefined ? {} : { theme: typeof theme === 'string' ? theme : theme.path }),
-    ...(views.length === 0 ? {} : { drawnViews: new Set(views) }),
   };
 }
 
