@@ -59,6 +59,16 @@ describe('the output is that of a run without', () => {
     expect(after.data).not.toBe(before.data);
   });
 
+  test('when the map goes that answered its pains', async () => {
+    const plan =
+      'journey: Plan\n  state: future\n  baseline: today.journey\nstage find: Find\n  opportunity: Faster\n    solves: slow\n';
+    const folder = temporaryFolder({ ...files, 'plan.journey': plan });
+    await bothWays(folder, '--format', 'compact');
+    expect((await bothWays(folder, '--format', 'compact')).data).not.toMatch(/today\.journey.*J403/);
+    rmSync(join(folder, 'plan.journey'));
+    expect((await bothWays(folder, '--format', 'compact')).data).toMatch(/today\.journey.*J403/);
+  });
+
   test('when flags, the day or the folder of the run change', async () => {
     const folder = temporaryFolder({
       'maps/a.journey': goodMap.replace('2026-09-30', '2026-09-30\n  review-every: 1 year'),

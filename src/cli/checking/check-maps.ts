@@ -1,10 +1,9 @@
-// Opens and reads the maps of one run, then looks at each with the rules that hold for it: what a plan answers in the
-// map of today is known only when both are read.
+// Opens, reads and looks at the maps of one run, each with the rules that hold for it; those that a plan improves on
+// once more, as what it answers is known only when both are read.
 
 import { resolve } from 'node:path';
 import { type CheckOptions, review } from '../../compile.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { answeredPains } from '../../lint/answered-pains.js';
 import type { DiscoveredInput } from '../../project/discovered-input.js';
 import { createMapOpener, type MapOpening } from '../../project/open-map.js';
 import type { Project } from '../../project/project.js';
@@ -15,6 +14,7 @@ import type { Terminal } from '../terminal.js';
 import type { CheckMemory } from './check-memory.js';
 import type { CheckRequest } from './check-request.js';
 import { checkThemes } from './check-themes.js';
+import { collectPlans, type Plans } from './collect-plans.js';
 import { type OpenedInput, openedInput, readMap } from './opened-input.js';
 
 export interface CheckedMaps {
@@ -36,103 +36,108 @@ export async function checkMaps(
   terminal: Terminal,
 ): Promise<CheckedMaps> {
   const { standardInputName } = request;
-  const open = createMapOpener({
-    folder: terminal.folder,
-    standardInput: terminal.standardInput,
-    projectOf,
-    ...(standardInputName === undefined ? {} : { standardInputName }),
-  });
-  const remember = await openCheckMemory(inputs, projectOf, request, terminal);
-  const refused: Result[] = [];
-  const opened: OpenedInput[] = [];
-  for (const input of inputs) {
+  const { folder, standardInput } = terminal;
+  const named = standardInputName === undefined ? {} : { standardInputName };
+  const open = createMapOpener({ folder, standardInput, projectOf, ...named });
+  const memory = await openCheckMemory(inputs, projectOf, request, terminal);
+  const results = new Map<DiscoveredInput, Result>();
+  const plans = collectPlans();
+  const lookAt = async (input: DiscoveredInput, answered: ReadonlySet<string> | undefined, run: CheckRequest) => {
     const opening = await open(input);
-    if (opening.kind === 'refused') refused.push(refusal(opening));
-    else opened.push(openedInput(input, opening.map, remember, request, terminal));
-  }
-  const answered = allAnswered(opened);
-  const results: Result[] = [];
-  for (const one of opened) {
-    const pains = answered.get(one.map.file.path) ?? new Set<string>();
-    results.push(recalled(one, pains) ?? (await checkMap(one, pains, remember, request, terminal)));
-  }
-  const writing = remember?.save();
-  if (writing?.kind === 'refused') tellWarning(`the cache cannot be written: ${writing.reason}`, terminal);
-  return summedUp([...refused, ...results], opened, request, terminal);
-}
-
-function summedUp(
-  results: readonly Result[],
-  opened: readonly OpenedInput[],
-  { fixing }: CheckRequest,
-  { folder }: Terminal,
-): CheckedMaps {
-  const fixes = results.map((result) => result.fixes).filter((count) => count > 0);
-  const included = opened.flatMap(
-    ({ kept, first }) => kept?.files ?? first?.trees.map(({ file }) => resolve(folder, file.path)) ?? [],
-  );
-  const isLibrary = ({ kept, first }: OpenedInput) => (kept ?? first?.journey)?.library === true;
-  return {
-    findings: results.flatMap(({ findings }) => findings),
-    exitCode: worst(results.map(({ exitCode }) => exitCode)),
-    fixed: fixes.length === 0 ? '' : fixedInWords(fixes, fixing?.diff === true),
-    maps: new Set(opened.filter((one) => !isLibrary(one)).map(({ input }) => input.path)),
-    libraries: new Set([...included, ...opened.filter(isLibrary).map(({ input }) => input.path)]),
+    if (opening.kind === 'refused') return refusal(opening);
+    return look(openedInput(input, opening.map, memory, run, terminal), answered, plans, { memory, run, terminal });
   };
+  for (const input of inputs) results.set(input, await lookAt(input, undefined, request));
+  // What could be fixed has been.
+  const { fixing: _, ...unfixing } = request;
+  // Only what a plan improves on is looked at again, so that a thousand maps are never held at once.
+  for (const [input, first] of results) {
+    const answered = plans.answeredIn(input.label);
+    if (first.answered === undefined || sameWords(first.answered, answered) || input.path === '-') continue;
+    const again = await lookAt(input, answered, unfixing);
+    results.set(input, { ...again, exitCode: worst([again.exitCode, first.exitCode]), fixes: first.fixes });
+  }
+  const writing = memory?.save();
+  if (writing?.kind === 'refused') tellWarning(`the cache cannot be written: ${writing.reason}`, terminal);
+  return summed(results, request.fixing?.diff === true);
 }
 
 interface Result {
   readonly findings: readonly Diagnostic[];
   readonly exitCode: ExitCode;
   readonly fixes: number;
+  /** Pains answered by plans that were reckoned with; absent for a file that is no map. */
+  readonly answered?: ReadonlySet<string>;
+  readonly library: boolean;
+  /** Whole paths of what it includes. */
+  readonly included: readonly string[];
 }
 
-/** Of the maps that were read, and of those that did not have to be. */
-function allAnswered(opened: readonly OpenedInput[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const answered = new Map<string, ReadonlySet<string>>(
-    answeredPains(opened.flatMap(({ first }) => (first === undefined ? [] : [first.journey]))),
-  );
-  for (const { kept } of opened) {
-    for (const [map, pains] of kept?.answers ?? [])
-      answered.set(map, new Set([...(answered.get(map) ?? []), ...pains]));
-  }
-  return answered;
-}
+const noPains: ReadonlySet<string> = new Set();
 
-function recalled({ map, kept }: OpenedInput, pains: ReadonlySet<string>): Result | undefined {
-  if (kept === undefined || !sameWords(kept.answered, pains)) return undefined;
-  const { diagnostics } = map.project;
-  return { findings: [...diagnostics, ...kept.findings()], exitCode: diagnostics.length > 0 ? 2 : 0, fixes: 0 };
+function summed(results: ReadonlyMap<DiscoveredInput, Result>, diff: boolean): CheckedMaps {
+  const all = [...results.values()];
+  const fixes = all.map((result) => result.fixes).filter((count) => count > 0);
+  const pathsOf = (isLibrary: boolean) =>
+    [...results].filter(([, { library }]) => library === isLibrary).map(([{ path }]) => path);
+  return {
+    findings: all.flatMap(({ findings }) => findings),
+    exitCode: worst(all.map(({ exitCode }) => exitCode)),
+    fixed: fixes.length === 0 ? '' : fixedInWords(fixes, diff),
+    maps: new Set(pathsOf(false)),
+    libraries: new Set([...all.flatMap(({ included }) => included), ...pathsOf(true)]),
+  };
 }
 
 function refusal({ project, finding, reached }: Extract<MapOpening, { kind: 'refused' }>): Result {
   const failed = !reached || project.diagnostics.length > 0;
-  return { findings: [...project.diagnostics, finding], exitCode: failed ? 2 : 1, fixes: 0 };
+  const findings = [...project.diagnostics, finding];
+  return { findings, exitCode: failed ? 2 : 1, fixes: 0, library: false, included: [] };
 }
 
-async function checkMap(
-  { input, map, options: own, first = readMap(map, map.file) }: OpenedInput,
-  painsAnsweredElsewhere: ReadonlySet<string>,
-  remember: CheckMemory | undefined,
-  request: CheckRequest,
-  terminal: Terminal,
+interface Looking {
+  readonly memory: CheckMemory | undefined;
+  readonly run: CheckRequest;
+  readonly terminal: Terminal;
+}
+
+/** `wanted`: pains that plans answer, once all plans are known; until then what a run before found is taken as it is. */
+async function look(
+  opened: OpenedInput,
+  wanted: ReadonlySet<string> | undefined,
+  plans: Plans,
+  { memory, run, terminal }: Looking,
 ): Promise<Result> {
-  const { project } = map;
-  const options: CheckOptions = { ...own, painsAnsweredElsewhere };
-  const exitCode = project.diagnostics.length > 0 ? 2 : 0;
-  const themes = await checkThemes(first.journey, map, terminal.folder);
-  if (request.fixing === undefined || input.path === '-') {
+  const { input, map, options: own, kept } = opened;
+  const { diagnostics } = map.project;
+  const exitCode = diagnostics.length > 0 ? 2 : 0;
+  if (kept !== undefined && (wanted === undefined || sameWords(kept.answered, wanted))) {
+    plans.addKnown(kept.answers);
+    const { library, files: included } = kept;
+    const findings = [...diagnostics, ...kept.findings()];
+    return { findings, exitCode, fixes: 0, answered: new Set(kept.answered), library, included };
+  }
+  const answered = wanted ?? noPains;
+  const first = opened.first ?? readMap(map, map.file);
+  const { journey, trees } = first;
+  plans.add(journey);
+  const included = trees.slice(1).map(({ file }) => resolve(terminal.folder, file.path));
+  const rest = { answered, library: journey.library, included };
+  const options: CheckOptions = { ...own, painsAnsweredElsewhere: answered };
+  const themes = await checkThemes(journey, map, terminal.folder);
+  if (run.fixing === undefined || input.path === '-') {
     const found = [...review(first, options), ...themes];
-    remember?.keep(input, map, own, { journey: first.journey, painsAnsweredElsewhere, findings: found });
-    return { findings: [...project.diagnostics, ...found], exitCode, fixes: 0 };
+    memory?.keep(input, map, own, { journey, painsAnsweredElsewhere: answered, findings: found });
+    return { findings: [...diagnostics, ...found], exitCode, fixes: 0, ...rest };
   }
   const { fixAndKeep } = await import('./fix-and-keep.js');
-  const look = (file: SourceFile) => review(file === map.file ? first : readMap(map, file), options);
-  const fixed = await fixAndKeep(input, map.file, request.fixing, look, terminal);
+  const lookAgain = (file: SourceFile) => review(file === map.file ? first : readMap(map, file), options);
+  const fixed = await fixAndKeep(input, map.file, run.fixing, lookAgain, terminal);
   return {
-    findings: [...project.diagnostics, ...fixed.diagnostics, ...themes],
+    findings: [...diagnostics, ...fixed.diagnostics, ...themes],
     exitCode: worst([exitCode, fixed.exitCode]),
     fixes: fixed.fixes,
+    ...rest,
   };
 }
 
@@ -155,6 +160,7 @@ async function openCheckMemory(
   return createCheckMemory(folder, request.today, terminal);
 }
 
-function sameWords(some: readonly string[], others: ReadonlySet<string>): boolean {
-  return some.length === others.size && some.every((word) => others.has(word));
+function sameWords(some: Iterable<string>, others: ReadonlySet<string>): boolean {
+  const words = [...some];
+  return words.length === others.size && words.every((word) => others.has(word));
 }
