@@ -47,7 +47,7 @@ describe('the output is that of a run without', () => {
     'another map answers its pains': (folder) =>
       writeFileSync(
         join(folder, 'plan.journey'),
-        'journey: Plan\n  state: future\n  baseline: today.journey\nstage find: Find\n  opportunity: Faster\n    solves: slow\n',
+        'journey: Plan\n  state: future\n  baseline: today.journey\nstage find: Find\n  opportunity: Faster\n    solves: baseline.slow\n',
       ),
   };
   test.each(Object.entries(changes))('when %s', async (_what, change) => {
@@ -61,7 +61,7 @@ describe('the output is that of a run without', () => {
 
   test('when the map goes that answered its pains', async () => {
     const plan =
-      'journey: Plan\n  state: future\n  baseline: today.journey\nstage find: Find\n  opportunity: Faster\n    solves: slow\n';
+      'journey: Plan\n  state: future\n  baseline: today.journey\nstage find: Find\n  opportunity: Faster\n    solves: baseline.slow\n';
     const folder = temporaryFolder({ ...files, 'plan.journey': plan });
     await bothWays(folder, '--format', 'compact');
     expect((await bothWays(folder, '--format', 'compact')).data).not.toMatch(/today\.journey.*J403/);
