@@ -52,6 +52,8 @@ describe('exit codes', () => {
     ['--output nope=x good.journey', 2],
     ['--output sarif=folder.journey good.journey', 2],
     ['--output sarif=folder.journey bad.journey', 2],
+    ['--output json=bad.journey good.journey', 2],
+    ['--output json=nothing good.journey', 2],
     ['--fail-on warning --only J308 warned.journey', 1],
     ['--fail-on warning --skip J308 warned.journey', 0],
     ['--rule J308=error warned.journey', 1],

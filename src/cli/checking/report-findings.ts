@@ -57,6 +57,10 @@ async function writeFile(
   paths: PathStart | undefined,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (/\.journey$/i.test(path)) {
+    tellError(`--output: "${path}" is the name of a map, and findings are none`, terminal);
+    return 2;
+  }
   const { diagnostics, details } = await prepare(found.diagnostics, found, format, paths, terminal);
   const text = (await formatCalled(format)).write(diagnostics, { ...details, colour: 0 });
   const whole = resolve(terminal.folder, path);
