@@ -15,7 +15,7 @@ export const order = [
   ['themes'],
   ['lanes'],
   ['layouts'],
-  ['renderers'],
+  ['renderers', 'arrange'],
   ['draw'],
   ['compile'],
   ['index'],
@@ -48,6 +48,6 @@ export const nodeFolders = ['src/project', 'src/cli', 'bin'];
 /** The path of a folder or root file as a regular expression. */
 export function pathOf(name) {
   if (name === 'grammar' || name === 'bin') return `^${name}/`;
-  if (['draw', 'compile', 'index'].includes(name)) return `^src/${name}\\.ts$`;
+  if (['arrange', 'draw', 'compile', 'index'].includes(name)) return `^src/${name}\\.ts$`;
   return `^src/${name}/`;
 }

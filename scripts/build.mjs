@@ -50,7 +50,7 @@ const loadedBefore = [
   {
     first: 'src/cli/checking/check-files.ts',
     later:
-      /\/src\/(draw|renderers\/index|cli\/rendering\/render-files|project\/find-maps|project\/(configuration|fonts|theming)\/(read|open|subset)-[\w-]+|diagnostics\/formats\/index)\.ts$/,
+      /\/src\/(draw|arrange|renderers\/index|renderers\/svg\/draw-svg|cli\/rendering\/render-files|project\/find-maps|project\/(configuration|fonts|theming)\/(read|open|subset)-[\w-]+|diagnostics\/formats\/index)\.ts$/,
   },
 ];
 

@@ -14,6 +14,7 @@ import { withNamedParts } from './lint/named-parts.js';
 import { type LintSettings, recommendedSettings } from './lint/settings.js';
 import type { Journey } from './model/journey.js';
 import { themeOf } from './model/queries.js';
+import type { Rendered } from './renderers/renderer.js';
 import { parseWithWords } from './resolve/parse-with-words.js';
 import { type ResolveOptions, resolve } from './resolve/resolve.js';
 import type { Surroundings } from './rules/shared/surroundings.js';
@@ -100,7 +101,7 @@ export function format(source: string | SourceFile, options: CompileOptions = {}
  * Draws a journey that compiled without an error. Throws a `RangeError` when the format, theme or view is unknown, or the
  * width is none: that is a mistake of the caller's, not of the map.
  */
-export async function render(journey: Journey, options: RenderOptions = {}): Promise<string | Uint8Array> {
+export async function render(journey: Journey, options: RenderOptions = {}): Promise<Rendered> {
   const { draw } = await import('./draw.js');
   return draw(journey, options);
 }

@@ -1,26 +1,31 @@
-// The second half of the way: journey -> plan -> rows -> scene -> picture. `compile.ts` loads it when it is first used.
+// The second half of the way: journey -> scene -> picture, as far as the format goes it. `compile.ts` loads it when it is
+// first used; the sheet and the format load when they are.
 
 import type { OwnFont } from './fonts/own-font.js';
-import type { EmbeddedFont, FontSubsetter } from './fonts/picture-fonts.js';
+import type { FontSubsetter } from './fonts/picture-fonts.js';
 import type { ImageReader } from './image/image.js';
-import { lowerLanes } from './lanes/index.js';
-import { layoutNamed } from './layouts/index.js';
 import type { Journey } from './model/journey.js';
 import { themeOf, widthOf } from './model/queries.js';
 import { renderers } from './renderers/index.js';
-import { fontUses } from './scene/font-uses.js';
-import { layoutOf } from './scene/layout-of.js';
-import { planMap } from './scene/plan-map.js';
+import type {
+  FormatOptions,
+  JourneyRenderer,
+  PictureRenderer,
+  Rasterizer,
+  Rendered,
+  Renderer,
+  SceneRenderer,
+  SceneRendering,
+} from './renderers/renderer.js';
 import type { Scene } from './scene/scene.js';
-import { simplified } from './scene/simplified.js';
-import { createTypesetter } from './scene/typesetting/create-typesetter.js';
+import { shownJourney } from './scene/shown-journey.js';
 import { themes } from './themes/index.js';
 import type { Theme } from './themes/theme.js';
 import { isSheetWidth, leastSheetWidth, mostSheetWidth } from './vocabulary/sheet-width.js';
 
-export interface RenderOptions {
-  /** Default `svg`. */
-  readonly format?: string;
+export interface RenderOptions extends FormatOptions {
+  /** Default `svg`. A renderer of your own stands for itself. */
+  readonly format?: string | Renderer;
   /** `light`, `dark`, `auto` (both in one picture), `high-contrast`, `mono`, or one of your own. Default: the map's own `theme`, else `auto`. */
   readonly theme?: string | Theme;
   /** The name of a `view` of the map. Default: the whole map. */
@@ -36,30 +41,87 @@ export interface RenderOptions {
   readonly images?: ImageReader;
   /** Makes the subsets of fonts that the picture carries. Default: it carries none. */
   readonly embedFonts?: FontSubsetter;
+  /** Makes pixels: `png` needs it. */
+  readonly rasterize?: Rasterizer;
 }
 
 /** Throws a `RangeError` for a format, theme or view that there is none of, and for a width that no sheet can have. */
-export async function draw(journey: Journey, options: RenderOptions): Promise<string | Uint8Array> {
-  const { format = 'svg', view, fonts = [], images } = options;
-  const renderer = named('format', renderers, format);
+export async function draw(journey: Journey, options: RenderOptions): Promise<Rendered> {
+  const { format = 'svg', view } = options;
+  const renderer = typeof format === 'object' ? format : named('format', renderers, format);
+  checkView(journey, view);
+  if (renderer.drawsFrom === 'journey') return tell(renderer, journey, options);
   const theme = themeFor(journey, options);
-  if (view !== undefined)
-    named(
-      'view',
-      journey.views.map(({ id }) => ({ name: id })),
-      view,
-    );
-  const plan = planMap(journey, {
-    typesetter: createTypesetter(fonts),
-    ...(view === undefined ? {} : { view }),
-    ...(images === undefined ? {} : { images }),
-  });
-  const layout = layoutNamed(layoutOf(journey, view));
-  const scene = inTheme(layout.arrange(plan, lowerLanes(plan), chosenWidth(journey, options)), theme);
-  return renderer.render(scene, theme, { own: fonts, embedded: await embeddedFonts(scene, options) });
+  if (renderer.drawsFrom === 'scene') return drawScene(renderer, journey, view, theme, options);
+  return drawPicture(renderer, journey, theme, options);
 }
 
-function chosenWidth(journey: Journey, { view, width = widthOf(journey, view) }: RenderOptions): number | undefined {
+async function tell(renderer: JourneyRenderer, journey: Journey, options: RenderOptions): Promise<Rendered> {
+  const { view } = options;
+  return renderer.render(shownJourney(journey, view), { options, ...(view === undefined ? {} : { view }) });
+}
+
+async function drawScene(
+  renderer: SceneRenderer,
+  journey: Journey,
+  view: string | undefined,
+  theme: Theme,
+  options: RenderOptions,
+): Promise<Rendered> {
+  const { scene, rendering } = await sceneFor(journey, view, theme, options);
+  return renderer.render(scene, rendering);
+}
+
+async function drawPicture(
+  renderer: PictureRenderer,
+  journey: Journey,
+  theme: Theme,
+  options: RenderOptions,
+): Promise<Rendered> {
+  const shown = renderer.oneTheme === true ? inOneTheme(theme) : theme;
+  const svgRenderer = named('format', renderers.filter(isSceneRenderer), 'svg');
+  const pictureOf = async (view: string | undefined): Promise<string> => {
+    checkView(journey, view);
+    return String(await drawScene(svgRenderer, journey, view, shown, options));
+  };
+  const { scene, rendering } = await sceneFor(journey, options.view, shown, options);
+  const { rasterize } = options;
+  return renderer.render(String(await svgRenderer.render(scene, rendering)), {
+    ...rendering,
+    scene,
+    pictureOf,
+    ...(rasterize === undefined ? {} : { rasterize }),
+  });
+}
+
+interface Arranged {
+  readonly scene: Scene;
+  readonly rendering: SceneRendering;
+}
+
+async function sceneFor(
+  journey: Journey,
+  view: string | undefined,
+  theme: Theme,
+  options: RenderOptions,
+): Promise<Arranged> {
+  const { arrange, embeddedFonts } = await import('./arrange.js');
+  const { fonts = [], images, embedFonts } = options;
+  const width = chosenWidth(journey, { ...options, view });
+  const scene = arrange(journey, { view, theme, width, fonts, images });
+  const embedded = await embeddedFonts(scene, fonts, embedFonts);
+  const rendering = { journey: shownJourney(journey, view), theme, options, fonts: { own: fonts, embedded } };
+  return { scene, rendering: view === undefined ? rendering : { ...rendering, view } };
+}
+
+function isSceneRenderer(renderer: Renderer): renderer is SceneRenderer {
+  return renderer.drawsFrom === 'scene';
+}
+
+function chosenWidth(
+  journey: Journey,
+  { view, width = widthOf(journey, view) }: Pick<RenderOptions, 'width'> & { readonly view: string | undefined },
+): number | undefined {
   if (width === undefined || isSheetWidth(width)) return width;
   throw new RangeError(`a width is a whole number from ${leastSheetWidth} to ${mostSheetWidth}, not ${width}`);
 }
@@ -69,21 +131,13 @@ function themeFor(journey: Journey, { theme, view }: RenderOptions): Theme {
   return named('theme', themes, theme ?? themeOf(journey, view)?.text ?? 'auto');
 }
 
-function inTheme(scene: Scene, { surfaces = 'toned', authorColours = 'kept' }: Theme): Scene {
-  return { ...scene, children: simplified(scene.children, { surfaces, authorColours }) };
+function inOneTheme({ dark: _, ...theme }: Theme): Theme {
+  return theme;
 }
 
-async function embeddedFonts(
-  scene: Scene,
-  { fonts = [], embedFonts }: RenderOptions,
-): Promise<readonly EmbeddedFont[]> {
-  if (embedFonts === undefined) return [];
-  const embedded: EmbeddedFont[] = [];
-  for (const use of fontUses(scene.children, fonts)) {
-    const bytes = await embedFonts(use);
-    if (bytes !== undefined) embedded.push({ family: use.family, weights: use.weights, bytes });
-  }
-  return embedded;
+function checkView(journey: Journey, view: string | undefined): void {
+  const views = journey.views.map(({ id }) => ({ name: id }));
+  if (view !== undefined) named('view', views, view);
 }
 
 function named<Thing extends { readonly name: string }>(kind: string, things: readonly Thing[], name: string): Thing {

@@ -31,7 +31,25 @@ export type {
   Touchpoint,
 } from './model/journey.js';
 export type { CalendarDate, Reference, Score, Value } from './model/value.js';
+export type {
+  FormatOptions,
+  JourneyRenderer,
+  JsonOptions,
+  PictureRenderer,
+  PictureRendering,
+  PixelRequest,
+  PngOptions,
+  Rasterizer,
+  Rendered,
+  Renderer,
+  Rendering,
+  SceneRenderer,
+  SceneRendering,
+  TerminalOptions,
+} from './renderers/renderer.js';
 export type { FileReader, FileReading, FileRefusal } from './resolve/file-reader.js';
+export type { Primitive } from './scene/primitive.js';
+export type { Scene } from './scene/scene.js';
 export { createSourceFile, type Position, positionAt, type SourceFile } from './source/source-file.js';
 export type { Span } from './source/span.js';
 export { applyEdits, type TextEdit } from './source/text-edit.js';

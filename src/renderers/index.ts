@@ -1,6 +1,6 @@
-// The registry of renderers: a new output format is its own folder and one line here.
+// The registry of renderers: a new output format is its own folder and one line here. Light: no format loads before it draws.
 
 import type { Renderer } from './renderer.js';
-import { svgRenderer } from './svg/svg-renderer.js';
+import { svgRenderer } from './svg/svg.js';
 
 export const renderers: readonly Renderer[] = [svgRenderer];

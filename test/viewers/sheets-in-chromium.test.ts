@@ -4,7 +4,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { layouts } from '../../src/layouts/index.js';
-import { svgRenderer } from '../../src/renderers/svg/svg-renderer.js';
+import { drawSvg } from '../../src/renderers/svg/draw-svg.js';
 import type { Scene } from '../../src/scene/scene.js';
 import { lightTheme } from '../../src/themes/light.js';
 import { compileExample, exampleNames } from '../example-maps.js';
@@ -51,7 +51,7 @@ describe.skipIf(chromiumPath === undefined)('a sheet in Chromium', () => {
  * that the package's fonts have: what a machine shows of others is its own.
  */
 async function strayLines(page: Page, scene: Scene, instead?: string): Promise<readonly string[]> {
-  const svg = String(svgRenderer.render(scene, lightTheme));
+  const svg = drawSvg(scene, lightTheme);
   const shown = instead === undefined ? svg : svg.replaceAll("'Noto Sans'", `'${instead}'`);
   const drawn = (await page.evaluate(drawnTexts, shown)).flat().filter(({ text }) => text !== '');
   const expected = drawnLines(scene);

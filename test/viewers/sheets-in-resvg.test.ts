@@ -4,7 +4,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { layouts } from '../../src/layouts/index.js';
-import { svgRenderer } from '../../src/renderers/svg/svg-renderer.js';
+import { drawSvg } from '../../src/renderers/svg/draw-svg.js';
 import { layoutOf } from '../../src/scene/layout-of.js';
 import type { Scene } from '../../src/scene/scene.js';
 import { monoTheme } from '../../src/themes/mono.js';
@@ -52,7 +52,7 @@ interface Picture {
 const zoom = 0.5;
 
 function pictureOf(scene: Scene): Picture {
-  const svg = String(svgRenderer.render(scene, monoTheme));
+  const svg = drawSvg(scene, monoTheme);
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans' };
   const { width, height, pixels } = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render();
   // The page is white: any darker pixel is ink.

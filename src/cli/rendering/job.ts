@@ -5,11 +5,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { NamedFile } from '../../project/configuration/named-file.js';
 import type { DiscoveredInput } from '../../project/discovered-input.js';
 import type { OutputPlace } from '../../project/write-output.js';
+import type { Renderer } from '../../renderers/renderer.js';
 import type { ExitCode } from '../command.js';
 
 export interface RenderJob {
   readonly input: DiscoveredInput;
-  readonly format: string;
+  readonly format: Renderer;
   /** Wins over what the map says: a name or a path that the user wrote, or a file that the configuration names. */
   readonly theme?: string | NamedFile;
   readonly view?: string;

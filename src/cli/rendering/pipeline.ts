@@ -6,11 +6,11 @@ import type { ImageReader } from '../../image/image.js';
 import type { Journey } from '../../model/journey.js';
 import { widthOf } from '../../model/queries.js';
 import type { OpenedMap } from '../../project/open-map.js';
+import type { Rendered, Renderer } from '../../renderers/renderer.js';
 import { layoutOf } from '../../scene/layout-of.js';
 import type { RenderJob } from './job.js';
 import type { Look } from './look.js';
 import { optimiseLater } from './optimise-later.js';
-import type { OutputFormat } from './plan-outputs.js';
 
 export function compileMap({ file, files, limits, project }: OpenedMap): Outcome<Journey> {
   const { scale } = project.configuration;
@@ -21,7 +21,7 @@ export function drawMap(
   journey: Journey,
   { format, view, width }: Pick<RenderJob, 'format' | 'view' | 'width'>,
   { theme, fonts, embedFonts, images }: Pick<Look, 'theme' | 'fonts' | 'embedFonts'> & { readonly images: ImageReader },
-): Promise<string | Uint8Array> {
+): Promise<Rendered> {
   return render(journey, {
     format,
     fonts,
@@ -44,9 +44,9 @@ export async function lostWidth(
   return wraps ? undefined : { layout: name, width };
 }
 
-export async function outputFormats(): Promise<readonly OutputFormat[]> {
+export async function outputFormats(): Promise<readonly Renderer[]> {
   const { renderers } = await import('../../renderers/index.js');
-  await import('../../draw.js');
+  await Promise.all([import('../../draw.js'), import('../../arrange.js'), renderers[0]?.load?.()]);
   optimiseLater();
   return renderers;
 }

@@ -10,9 +10,10 @@ import type { UnreadableFolder } from '../../project/find-maps.js';
 import { labelOf } from '../../project/paths.js';
 import type { Project } from '../../project/project.js';
 import type { OutputPlace } from '../../project/write-output.js';
+import type { Renderer } from '../../renderers/renderer.js';
 import { checkPlan } from './check-plan.js';
 import type { Plan, RenderJob } from './job.js';
-import { type OutputFormat, type OutputWishes, pictureName } from './plan-outputs.js';
+import { type OutputWishes, pictureName } from './plan-outputs.js';
 
 export interface ConfiguredPlan {
   readonly plan: Plan;
@@ -26,7 +27,7 @@ export async function planConfigured(
   project: Project,
   outputs: readonly OutputSettings[],
   wishes: OutputWishes,
-  formats: readonly OutputFormat[],
+  formats: readonly Renderer[],
   folder: string,
 ): Promise<ConfiguredPlan> {
   const jobs: RenderJob[] = [];
@@ -50,7 +51,7 @@ function jobsOf(
   output: OutputSettings,
   project: Project,
   wishes: OutputWishes,
-  formats: readonly OutputFormat[],
+  formats: readonly Renderer[],
 ): readonly RenderJob[] {
   const themes = wishes.theme === undefined ? (output.themes ?? [undefined]) : [wishes.theme];
   const views = wishes.view === undefined ? (output.views ?? [undefined]) : [wishes.view];
@@ -64,10 +65,10 @@ function jobsOf(
           ...(themes.length > 1 && theme !== undefined ? [nameOf(theme)] : []),
           ...(view === undefined ? [] : [view]),
         ];
-        const ending = [...marks.map((mark) => `.${mark}`), format.extension].join('');
+        const ending = [...marks.map((mark) => `.${mark}`), format.endings[0]].join('');
         return {
           input,
-          format: format.name,
+          format,
           viewOptional: wishes.view === undefined,
           destination: placeOf(input, output, project, ending),
           ...(theme === undefined ? {} : { theme }),

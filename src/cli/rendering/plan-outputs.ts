@@ -7,6 +7,7 @@ import { isInside, labelOf } from '../../project/paths.js';
 import { findProjectRoot } from '../../project/project-root.js';
 import { wouldStayBelow } from '../../project/real-paths.js';
 import type { OutputPlace } from '../../project/write-output.js';
+import type { Renderer } from '../../renderers/renderer.js';
 import { knownInWords } from '../option-values.js';
 import { checkPlan } from './check-plan.js';
 import { type Plan, pathOfJob, type RenderJob } from './job.js';
@@ -21,16 +22,10 @@ export interface OutputWishes {
   readonly width?: number;
 }
 
-export interface OutputFormat {
-  readonly name: string;
-  /** With the dot. */
-  readonly extension: string;
-}
-
 export function planOutputs(
   inputs: readonly DiscoveredInput[],
   wishes: OutputWishes,
-  formats: readonly OutputFormat[],
+  formats: readonly Renderer[],
   folder: string,
 ): Plan {
   const target = targetOf(wishes.output, folder, formats);
@@ -45,7 +40,7 @@ export function planOutputs(
   const jobs = inputs.map(
     (input): RenderJob => ({
       input,
-      format: format.name,
+      format,
       viewOptional: false,
       destination: destinationOf(input, target, format),
       ...(theme === undefined ? {} : { theme }),
@@ -79,7 +74,7 @@ type Target =
 type FitTarget = Exclude<Target, { readonly kind: 'unfit' }>;
 
 /** A path with an ending is a file, unless a folder is there already. */
-function targetOf(output: string | undefined, folder: string, formats: readonly OutputFormat[]): Target {
+function targetOf(output: string | undefined, folder: string, formats: readonly Renderer[]): Target {
   if (output === undefined) return { kind: 'beside' };
   if (output === '-') return { kind: 'standard output' };
   const path = resolve(folder, output);
@@ -104,9 +99,9 @@ function statsOf(path: string): Stats | undefined {
 }
 
 /** By the ending, in small letters or large ones. */
-function formatOf(path: string, formats: readonly OutputFormat[]): OutputFormat | undefined {
+function formatOf(path: string, formats: readonly Renderer[]): Renderer | undefined {
   const small = path.toLowerCase();
-  return formats.find(({ extension }) => small.endsWith(extension));
+  return formats.find(({ endings }) => endings.some((ending) => small.endsWith(ending)));
 }
 
 /** Endings that say what a file is, and are none of a picture's of ours. */
@@ -114,11 +109,7 @@ const OTHER_KINDS =
   /\.(?:journey|ya?ml|json|md|txt|csv|html?|css|[cm]?[jt]sx?|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|pdf|pptx?|docx?|xlsx?|zip|gz)$/i;
 
 /** The format, or why there is none. */
-function chooseFormat(
-  wish: string | undefined,
-  target: FitTarget,
-  formats: readonly OutputFormat[],
-): OutputFormat | string {
+function chooseFormat(wish: string | undefined, target: FitTarget, formats: readonly Renderer[]): Renderer | string {
   const names = formats.map(({ name }) => name);
   const wished = formats.find(({ name }) => name === wish);
   if (wish !== undefined && wished === undefined) return `there is no format "${wish}". ${knownInWords(wish, names)}`;
@@ -135,12 +126,12 @@ function chooseFormat(
 function destinationOf(
   input: DiscoveredInput,
   target: FitTarget,
-  { extension }: OutputFormat,
+  { endings: [ending] }: Renderer,
 ): RenderJob['destination'] {
   if (target.kind === 'standard output' || (target.kind === 'beside' && input.path === '-')) return 'standard output';
   if (target.kind === 'file') return { folder: dirname(target.path), name: basename(target.path) };
-  if (target.kind === 'folder') return { folder: target.path, name: pictureName(input.within, extension) };
-  return besideMap(input.path, extension);
+  if (target.kind === 'folder') return { folder: target.path, name: pictureName(input.within, ending) };
+  return besideMap(input.path, ending);
 }
 
 function besideMap(path: string, extension: string): OutputPlace {

@@ -3,6 +3,7 @@
 import { countSeverities } from '../../diagnostics/count.js';
 import { themeNames } from '../../project/configuration/names.js';
 import { createProjectFinder, type Project } from '../../project/project.js';
+import type { Renderer } from '../../renderers/renderer.js';
 import { type ExitCode, worst } from '../command.js';
 import { chooseInputs, tellUnmatched, tellUnreadable } from '../inputs.js';
 import { knownInWords, looksLikeThemeFile, uselessName } from '../option-values.js';
@@ -14,7 +15,7 @@ import type { PlannedRun, PlanRefusal } from './job.js';
 import { openLookWishes } from './look-wishes.js';
 import { outputFormats } from './pipeline.js';
 import { planConfigured } from './plan-configured.js';
-import { type OutputFormat, type OutputWishes, planOutputs } from './plan-outputs.js';
+import { type OutputWishes, planOutputs } from './plan-outputs.js';
 import { watchAndDraw } from './watch-and-draw.js';
 
 export interface RenderRequest extends OutputWishes {
@@ -53,7 +54,7 @@ function reasonAgainst({ theme, watch, inputs, standardInputName }: RenderReques
 
 async function planAll(
   request: RenderRequest,
-  formats: readonly OutputFormat[],
+  formats: readonly Renderer[],
   terminal: Terminal,
 ): Promise<PlannedRun | PlanRefusal> {
   const projectOf = createProjectFinder(terminal.folder);
@@ -73,7 +74,7 @@ async function planAll(
 async function planFromConfiguration(
   project: Project,
   request: RenderRequest,
-  formats: readonly OutputFormat[],
+  formats: readonly Renderer[],
   terminal: Terminal,
 ): Promise<PlannedRun | PlanRefusal> {
   if (countSeverities(project.diagnostics).error > 0) {

@@ -4,7 +4,6 @@
 import type { PictureFonts } from '../../fonts/picture-fonts.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Theme } from '../../themes/theme.js';
-import type { Renderer } from '../renderer.js';
 import type { Attributes } from './allowlist.js';
 import { defineImages, startCarriedImages } from './carried-images.js';
 import { darkStyle, fillAttributes, paintAttributes, startColouring } from './colouring.js';
@@ -20,16 +19,7 @@ import { withoutForbiddenCharacters } from './safe-text.js';
 import { defineShapes, sharedShapes } from './shared-shapes.js';
 import { startStyles } from './styles.js';
 
-export const svgRenderer: Renderer = {
-  name: 'svg',
-  extension: '.svg',
-  documentation: 'A vector picture that browsers, editors and print open alike.',
-  render: (scene, theme, fonts = noFonts) => drawSheet(scene, theme, fonts),
-};
-
-const noFonts: PictureFonts = { own: [], embedded: [] };
-
-function drawSheet(scene: Scene, theme: Theme, fonts: PictureFonts): string {
+export function drawSvg(scene: Scene, theme: Theme, fonts: PictureFonts = noFonts): string {
   const prefix = idFrom(scene.idPrefix);
   const definitionPrefix = shortPrefix(prefix);
   const ids = new Set([prefix, `${prefix}-title`, `${prefix}-description`]);
@@ -59,6 +49,8 @@ function drawSheet(scene: Scene, theme: Theme, fonts: PictureFonts): string {
   writeEnd(end, root);
   return [...lines, ...sheet, ...end, ''].join('\n');
 }
+
+const noFonts: PictureFonts = { own: [], embedded: [] };
 
 function drawChildren(scene: Scene, fonts: PictureFonts, drawing: Drawing): readonly string[] {
   const lines: string[] = [];

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CarriedImage } from '../../../src/image/image.js';
 import { allowedAttributes, allowedElements } from '../../../src/renderers/svg/allowlist.js';
-import { svgRenderer } from '../../../src/renderers/svg/svg-renderer.js';
+import { drawSvg } from '../../../src/renderers/svg/draw-svg.js';
 import type { Image, Primitive, TextBlockPrimitive } from '../../../src/scene/primitive.js';
 import type { Scene } from '../../../src/scene/scene.js';
 import { autoTheme } from '../../../src/themes/auto.js';
@@ -55,9 +55,9 @@ describe('a picture', () => {
 
   test('has the same bytes the second time, and after another picture', () => {
     const scene = sceneOf(everyPrimitive('words'));
-    const first = svgRenderer.render(scene, lightTheme);
-    svgRenderer.render(sceneOf(everyPrimitive('others'), { idPrefix: 'other' }), auto);
-    expect(svgRenderer.render(scene, lightTheme)).toBe(first);
+    const first = drawSvg(scene, lightTheme);
+    drawSvg(sceneOf(everyPrimitive('others'), { idPrefix: 'other' }), auto);
+    expect(drawSvg(scene, lightTheme)).toBe(first);
   });
 
   test('names its root, title and description after the map, and says how it is read', () => {
@@ -459,7 +459,7 @@ function sceneOf(children: readonly Primitive[], more: Partial<Scene> = {}): Sce
 }
 
 function draw(scene: Scene, theme: Theme = lightTheme): XmlElement {
-  return readXml(String(svgRenderer.render(scene, theme)));
+  return readXml(drawSvg(scene, theme));
 }
 
 function elements(root: XmlElement, name: string): readonly XmlElement[] {
