@@ -1,5 +1,5 @@
 // Writes what is derived: docs/language.md from the vocabulary, docs/findings.md from the problems, docs/rules/ from the rules, docs/cli.md from the
-// commands, the configuration's schema, the grammar's CST types, the picture of the folder order. `--check` writes nothing and fails when a file is stale.
+// commands, the schemas of the configuration and of JSON, the grammar's CST types, the picture of the folder order. `--check` writes nothing and fails when a file is stale.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ const files = [
   ['docs/cli.md', () => sources.commandReference()],
   ['docs/findings.md', () => sources.findingsReference()],
   ...sources.rulePages().map(({ name, text }) => [`docs/rules/${name}`, () => text]),
+  ['journey.schema.json', () => formatted('journey.schema.json', JSON.stringify(sources.journeySchema()))],
   ['config.schema.json', () => formatted('config.schema.json', JSON.stringify(sources.configurationSchema()))],
   ['ARCHITECTURE.md', (text) => replaceGenerated(text, 'order', orderPicture())],
 ];
@@ -62,6 +63,7 @@ async function loadSources() {
           export { commandReference } from './src/cli/reference.js';
           export { findingsReference } from './src/diagnostics/reference.js';
           export { rulePages } from './src/lint/reference.js';
+          export { journeySchema } from './src/renderers/json/journey-schema.js';
           export { configurationSchema } from './src/project/configuration/settings.js';`,
         resolveDir: root,
         loader: 'ts',

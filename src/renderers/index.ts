@@ -1,6 +1,8 @@
 // The registry of renderers: a new output format is its own folder and one line here. Light: no format loads before it draws.
 
+import { csvRenderer } from './csv/csv.js';
+import { jsonRenderer } from './json/json.js';
 import type { Renderer } from './renderer.js';
 import { svgRenderer } from './svg/svg.js';
 
-export const renderers: readonly Renderer[] = [svgRenderer];
+export const renderers: readonly Renderer[] = [svgRenderer, jsonRenderer, csvRenderer];
