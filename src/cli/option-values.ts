@@ -48,6 +48,12 @@ export function collected(value: string, before: readonly string[] = []): readon
   return [...before, value];
 }
 
+/** The same for words that may also stand in one value with commas between: `svg,png`. */
+export function listed(value: string, before: readonly string[] = []): readonly string[] {
+  const words = value.split(',').map((word) => word.trim().toLowerCase());
+  return [...before, ...words.filter((word) => word !== '')];
+}
+
 /** What is said of `--stdin-filename` without `-`. */
 export const uselessName = '--stdin-filename names what comes through standard input: give "-" for the file as well';
 
@@ -81,4 +87,11 @@ export function calendarDay(value: string): Date {
   const date = new Date(Number(year), Number(month) - 1, Number(day), 12);
   if (date.getMonth() === Number(month) - 1 && date.getDate() === Number(day)) return date;
   throw new InvalidArgumentError('It takes a day, such as 2026-09-30.');
+}
+
+/** A parser of commander's for pixels a unit. */
+export function pixelScale(value: string): number {
+  const scale = /^\d{1,2}(?:\.\d{1,3})?$/.test(value) ? Number(value) : 0;
+  if (scale >= 0.1 && scale <= 10) return scale;
+  throw new InvalidArgumentError('It takes a number from 0.1 to 10, such as 2.');
 }

@@ -13,6 +13,10 @@ export interface Terminal {
   /** Messages: what a person reads. */
   readonly tell: (text: string) => void;
   readonly standardInput: () => Readable;
+  /** Messages go to a screen, where a line can be written over. */
+  readonly isScreen: () => boolean;
+  /** Cells of a line of the screen. */
+  readonly columns: () => number;
   /** Where paths that the user writes start. */
   readonly folder: string;
   /** For debugging and for tests: `JOURNEY_DEBUG`. */
@@ -36,6 +40,8 @@ export function createTerminal(): Terminal {
     write: (data) => void guard(process.stdout).write(data),
     tell: (text) => void guard(process.stderr).write(text),
     standardInput: openStandardInput,
+    isScreen: () => process.stderr.isTTY && env.TERM !== 'dumb',
+    columns: () => process.stdout.columns ?? process.stderr.columns ?? USUAL_COLUMNS,
     folder: process.cwd(),
     environment: env,
     coloursOf: (stream, wish) => colourLevel(env, (stream === 'data' ? process.stdout : process.stderr).isTTY, wish),
@@ -45,6 +51,8 @@ export function createTerminal(): Terminal {
       }),
   };
 }
+
+const USUAL_COLUMNS = 80;
 
 /** `journey check | head`: who reads has seen enough. All else, such as a full disk, is said where it still can be. */
 function end(error: NodeJS.ErrnoException, isData: boolean): never {

@@ -78,8 +78,8 @@ describe('what cannot be', () => {
     [['a.journey', 'b.journey', '-o', 'out.svg'], '2 maps cannot all go to one file'],
     [['a.journey', 'b.journey', '-o', '-'], '2 maps cannot all go to standard output'],
     [['a.journey', 'x/a.journey', '-o', 'out'], 'a.journey and x/a.journey would both be written to out/a.svg'],
-    [['a.journey', '-o', 'out.gif'], 'no format has the ending .gif. Known: svg'],
-    [['a.journey', '-f', 'svgg'], 'there is no format "svgg". Known: svg. Did you mean "svg"?'],
+    [['a.journey', '-o', 'out.gif'], 'no format has the ending .gif. Known: .svg, '],
+    [['a.journey', '-f', 'svgg'], 'there is no format "svgg". Known: svg, '],
     [
       ['a.journey', '--theme', 'drak'],
       'there is no theme "drak". Known: light, dark, auto, high-contrast, mono. Did you mean "dark"?',

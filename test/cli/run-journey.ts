@@ -14,6 +14,7 @@ export interface Run {
 
 export interface RunOptions {
   readonly standardInput?: string | Uint8Array;
+  readonly columns?: number;
   readonly interrupted?: () => Promise<void>;
   /** Called at every message. */
   readonly onMessage?: (messages: string) => void;
@@ -31,6 +32,8 @@ export async function runJourney(folder: string, words: readonly string[], optio
       options.onMessage?.(messages);
     },
     standardInput: () => Readable.from(options.standardInput === undefined ? [] : [Buffer.from(options.standardInput)]),
+    isScreen: () => false,
+    columns: () => options.columns ?? 80,
     folder,
     environment: {},
     coloursOf: (_stream, wish) => (wish === true ? 1 : 0),

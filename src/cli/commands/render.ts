@@ -1,11 +1,15 @@
 // `journey render`: what it takes. Drawing is for ../rendering.
 
+import { formatNames } from '../../project/configuration/names.js';
 import { type CommandDefinition, colourWish } from '../command.js';
-import { allNotEmpty, collected, notEmpty, sheetWidth } from '../option-values.js';
+import { allNotEmpty, collected, listed, notEmpty, pixelScale, sheetWidth } from '../option-values.js';
 
 interface RenderFlags {
   readonly output?: string;
-  readonly format?: string;
+  readonly format?: readonly string[];
+  readonly scale?: number;
+  readonly spans?: true;
+  readonly check?: true;
   readonly theme?: string;
   readonly font?: readonly string[];
   readonly embedFonts?: true;
@@ -21,6 +25,7 @@ export const renderCommand: CommandDefinition = {
   summary: 'draw maps as pictures',
   examples: [
     { line: 'journey render dinner.journey', meaning: 'write dinner.svg beside it' },
+    { line: 'journey render dinner.journey -f svg,png,json', meaning: 'write dinner.svg, dinner.png and dinner.json' },
     { line: 'journey render maps/ -o docs/', meaning: 'draw every map of a folder into another' },
     { line: 'journey render dinner.journey --theme dark -o - > dark.svg', meaning: 'write to standard output' },
     {
@@ -30,16 +35,21 @@ export const renderCommand: CommandDefinition = {
     { line: 'journey render dinner.journey --width 800', meaning: 'in bands, for a page of 800 pixels' },
     { line: 'journey render dinner.journey --watch', meaning: 'draw again whenever the map changes' },
     { line: 'journey render', meaning: 'write what journey.config.yaml asks for' },
+    { line: 'journey render --check', meaning: 'for CI: fail when a committed output is stale' },
   ],
   configure: (command) => {
     command
       .description(
         'Draws maps as pictures. A map with an error is not drawn, and its findings are shown; all others are.\n' +
-          'Ends with 0 when all were drawn, with 1 when a map has an error, with 2 when something could not be read or written.',
+          'Ends with 0 when all were drawn, with 1 when a map has an error or, with --check, an output is stale, with 2 when something could not be read or written.',
       )
       .argument('[inputs...]', 'files, folders, globs, or - for standard input', allNotEmpty)
       .option('-o, --output <path>', 'a file, a folder, or - for standard output (default: beside the map)', notEmpty)
-      .option('-f, --format <format>', 'svg (default: by the ending of the output)')
+      .option(
+        '-f, --format <formats>',
+        `${formatNames.join(', ')}; several with commas (default: by the ending of the output, else svg)`,
+        listed,
+      )
       .option(
         '--theme <theme>',
         'light, dark, auto (both in one picture), high-contrast, mono, or a file: brand.theme.yaml (default: what the map says, else auto)',
@@ -52,20 +62,29 @@ export const renderCommand: CommandDefinition = {
         'wrap the stages into bands, so that text stays readable in a page or on a phone this wide (default: one wide sheet)',
         sheetWidth,
       )
+      .option('--scale <number>', 'of PNG: pixels for each unit of the picture (default: 2)', pixelScale)
+      .option('--spans', 'of JSON: say where each fact stands in its file')
+      .option('--check', 'write nothing; name the outputs that are stale, and end with 1 when there are any')
       .option('-w, --watch', 'draw again whenever a map or what it includes changes')
       .option('--stdin-filename <file>', 'the name and place of what comes through standard input', notEmpty);
   },
   run: async (command, terminal) => {
-    const { output, format, theme, font, embedFonts, view, width, watch, stdinFilename } = command.opts<RenderFlags>();
+    const flags = command.opts<RenderFlags>();
+    const { output, format, theme, font, embedFonts, view, width, watch, check, stdinFilename } = flags;
     const { renderFiles } = await import('../rendering/render-files.js');
     const request = {
       inputs: command.args,
       watch: watch === true,
+      check: check === true,
+      options: {
+        json: { spans: flags.spans === true },
+        ...(flags.scale === undefined ? {} : { png: { scale: flags.scale } }),
+      },
       fonts: font ?? [],
       embedFonts: embedFonts === true,
       colour: colourWish(command),
       ...(output === undefined ? {} : { output }),
-      ...(format === undefined ? {} : { format }),
+      ...(format === undefined ? {} : { formats: format }),
       ...(theme === undefined ? {} : { theme }),
       ...(view === undefined ? {} : { view }),
       ...(width === undefined ? {} : { width }),

@@ -14,6 +14,11 @@ export function checkPlan(jobs: readonly RenderJob[], folder: string): Plan {
     if (map !== undefined) return refuse(`the picture of ${job.input.label} would be written over the map ${map}`);
     const other = writers.get(path);
     if (other !== undefined) {
+      if (other.input.path === job.input.path && other.format !== job.format) {
+        return refuse(
+          `${other.format.name} and ${job.format.name} would both write ${labelOf(path, folder)}: give each a folder of its own`,
+        );
+      }
       if (other.input.path === job.input.path) {
         return refuse(
           `two entries of "outputs" would both write ${labelOf(path, folder)}: give each a folder of its own, or other files`,

@@ -5,19 +5,18 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { inOrder } from '../../diagnostics/order.js';
 import { unknownTheme } from '../../diagnostics/problems/themes.js';
 import { visiblePath } from '../../diagnostics/visible.js';
-import type { Journey } from '../../model/journey.js';
 import { createMapOpener, type MapOpening, type OpenedMap } from '../../project/open-map.js';
-import { labelOf } from '../../project/paths.js';
 import { createProjectFinder, type Project } from '../../project/project.js';
-import { writeOutput } from '../../project/write-output.js';
+import type { FormatOptions } from '../../renderers/renderer.js';
 import { type ExitCode, worst } from '../command.js';
-import { knownInWords } from '../option-values.js';
-import { tellError, tellWarning } from '../tell-error.js';
+import { createProgress } from '../progress.js';
 import type { Terminal } from '../terminal.js';
 import { writeFindings } from '../write-findings.js';
+import { drawJob, type RenderRun } from './draw-job.js';
 import type { PlannedRun, RenderJob } from './job.js';
 import { createLookFinder, type Look, type LookFinder, type LookWishes } from './look.js';
-import { compileMap, drawMap, lostWidth } from './pipeline.js';
+import { compileMap } from './pipeline.js';
+import { summariseRun } from './summarise-run.js';
 
 export interface Drawn {
   readonly exitCode: ExitCode;
@@ -29,14 +28,19 @@ export interface DrawOptions {
   readonly look: LookWishes;
   readonly standardInputName?: string;
   readonly colour: boolean | undefined;
+  readonly check: boolean;
+  readonly options: FormatOptions;
 }
 
 export async function drawJobs(
   { jobs, diagnostics }: Pick<PlannedRun, 'jobs' | 'diagnostics'>,
   options: DrawOptions,
-  terminal: Terminal,
+  outside: Terminal,
 ): Promise<Drawn> {
-  const { folder, standardInput } = terminal;
+  const { folder, standardInput } = outside;
+  const progress = createProgress(jobs.length, outside);
+  const { terminal } = progress;
+  const run: RenderRun = { ...options, terminal, progress, deliveries: [] };
   const open = createMapOpener({
     ...options,
     folder,
@@ -52,13 +56,15 @@ export async function drawJobs(
   for (const own of byInput(jobs)) {
     const [{ input }] = own;
     const opening = await open(input);
-    const result =
-      opening.kind === 'refused' ? fromRefusal(opening) : await drawMapJobs(own, opening.map, lookOf, terminal);
+    const result = opening.kind === 'refused' ? fromRefusal(opening) : await drawMapJobs(own, opening.map, lookOf, run);
     dependencies.set(input.path, [...dependenciesOf(input.path, opening), ...result.files]);
     await tellFindings(result.findings);
     if (result.remark !== undefined) terminal.tell(`${result.remark}\n`);
     codes.push(result.exitCode);
   }
+  progress.end();
+  const summary = jobs.length < 2 && !options.check ? '' : summariseRun(run.deliveries, options.check);
+  if (summary !== '') terminal.tell(`${summary}\n`);
   return { exitCode: worst(codes), dependencies };
 }
 
@@ -105,7 +111,7 @@ function nameOf(path: string): string {
   return path === '-' ? 'standard input' : visiblePath(path);
 }
 
-async function drawMapJobs(jobs: Jobs, map: OpenedMap, lookOf: LookFinder, terminal: Terminal): Promise<MapResult> {
+async function drawMapJobs(jobs: Jobs, map: OpenedMap, lookOf: LookFinder, run: RenderRun): Promise<MapResult> {
   const { value: journey, diagnostics } = compileMap(map);
   const { project } = map;
   const findings = [...project.diagnostics, ...diagnostics];
@@ -132,7 +138,7 @@ async function drawMapJobs(jobs: Jobs, map: OpenedMap, lookOf: LookFinder, termi
     files.push(...look.files);
     const { error: errors } = countSeverities(look.findings);
     if (errors > 0) remarks.add(notDrawn(label, errors));
-    codes.push(errors > 0 ? exitCodeOf(look) : await drawJob(job, journey, map, look, terminal));
+    codes.push(errors > 0 ? exitCodeOf(look) : await drawJob(job, journey, map, look, run));
   }
   const remark = remarks.size === 0 ? {} : { remark: [...remarks].join('\n') };
   return { findings, exitCode: worst(codes), files, ...remark };
@@ -141,44 +147,6 @@ async function drawMapJobs(jobs: Jobs, map: OpenedMap, lookOf: LookFinder, termi
 /** A theme that the map names is the map's mistake; all else was asked for by the command or its configuration. */
 function exitCodeOf({ findings }: Look): ExitCode {
   return findings.every(({ severity, code }) => severity !== 'error' || code === unknownTheme.code) ? 1 : 2;
-}
-
-async function drawJob(
-  job: RenderJob,
-  journey: Journey,
-  map: OpenedMap,
-  look: Look,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const { view } = job;
-  const views = journey.views.map(({ id }) => id);
-  if (view !== undefined && !views.includes(view)) {
-    if (job.viewOptional) return 0;
-    tellError(`${job.input.label} has no view "${view}". ${knownInWords(view, views)}`, terminal);
-    return 2;
-  }
-  const lost = await lostWidth(journey, job);
-  if (lost !== undefined) {
-    const { layout, width } = lost;
-    const size = `a sheet of the layout ${layout} has a size of its own, and cannot wrap to ${width}`;
-    tellWarning(`${nameOf(job.input.label)}: ${size}; it is drawn as it is`, terminal);
-  }
-  return deliver(job, await drawMap(journey, job, { ...look, images: map.files.image }), terminal);
-}
-
-function deliver(job: RenderJob, picture: string | Uint8Array, terminal: Terminal): ExitCode {
-  if (job.destination === 'standard output') {
-    terminal.write(picture);
-    return 0;
-  }
-  const writing = writeOutput(job.destination, picture);
-  const label = labelOf(writing.path, terminal.folder);
-  if (writing.kind === 'refused') {
-    tellError(`${label} cannot be written: ${writing.reason}`, terminal);
-    return 2;
-  }
-  terminal.tell(`${visiblePath(job.input.label)} -> ${visiblePath(label)}\n`);
-  return 0;
 }
 
 type Jobs = readonly [RenderJob, ...RenderJob[]];

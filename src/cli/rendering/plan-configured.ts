@@ -56,7 +56,7 @@ function jobsOf(
   const themes = wishes.theme === undefined ? (output.themes ?? [undefined]) : [wishes.theme];
   const views = wishes.view === undefined ? (output.views ?? [undefined]) : [wishes.view];
   const width = wishes.width ?? output.width;
-  const wanted = wishes.format === undefined ? (output.formats ?? ['svg']) : [wishes.format];
+  const wanted = wishes.formats ?? output.formats ?? ['svg'];
   const chosen = formats.filter(({ name }) => wanted.includes(name));
   return chosen.flatMap((format) =>
     themes.flatMap((theme) =>

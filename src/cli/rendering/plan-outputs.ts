@@ -15,7 +15,8 @@ import { type Plan, pathOfJob, type RenderJob } from './job.js';
 export interface OutputWishes {
   /** A file, a folder, or `-`. Default: beside each map. */
   readonly output?: string;
-  readonly format?: string;
+  /** Names of formats. Default: by the ending of the output, else `svg`. */
+  readonly formats?: readonly string[];
   readonly theme?: string;
   readonly view?: string;
   /** In pixels. */
@@ -30,23 +31,29 @@ export function planOutputs(
 ): Plan {
   const target = targetOf(wishes.output, folder, formats);
   if (target.kind === 'unfit') return { kind: 'refused', reason: target.reason };
-  const format = chooseFormat(wishes.format, target, formats);
-  if (typeof format === 'string') return { kind: 'refused', reason: format };
+  const chosen = chooseFormats(wishes.formats, target, formats);
+  if (typeof chosen === 'string') return { kind: 'refused', reason: chosen };
+  if (chosen.length > 1 && (target.kind === 'file' || target.kind === 'standard output')) {
+    const reason = `${chosen.length} formats cannot all go to ${target.kind === 'file' ? 'one file' : target.kind}: name a folder, such as -o pictures/`;
+    return { kind: 'refused', reason };
+  }
   if (inputs.length > 1 && (target.kind === 'file' || target.kind === 'standard output')) {
     const reason = `${inputs.length} maps cannot all go to ${target.kind === 'file' ? 'one file' : target.kind}: name a folder, such as -o pictures/`;
     return { kind: 'refused', reason };
   }
   const { theme, view, width } = wishes;
-  const jobs = inputs.map(
-    (input): RenderJob => ({
-      input,
-      format,
-      viewOptional: false,
-      destination: destinationOf(input, target, format),
-      ...(theme === undefined ? {} : { theme }),
-      ...(view === undefined ? {} : { view }),
-      ...(width === undefined ? {} : { width }),
-    }),
+  const jobs = inputs.flatMap((input) =>
+    chosen.map(
+      (format): RenderJob => ({
+        input,
+        format,
+        viewOptional: false,
+        destination: destinationOf(input, target, format),
+        ...(theme === undefined ? {} : { theme }),
+        ...(view === undefined ? {} : { view }),
+        ...(width === undefined ? {} : { width }),
+      }),
+    ),
   );
   const reason = jobs.map((job) => reasonAgainstLinks(job, folder)).find((found) => found !== undefined);
   return reason === undefined ? checkPlan(jobs, folder) : { kind: 'refused', reason };
@@ -104,15 +111,34 @@ function formatOf(path: string, formats: readonly Renderer[]): Renderer | undefi
   return formats.find(({ endings }) => endings.some((ending) => small.endsWith(ending)));
 }
 
+function endingsOf(formats: readonly Renderer[]): readonly string[] {
+  return formats.flatMap(({ endings }) => endings);
+}
+
 /** Endings that say what a file is, and are none of a picture's of ours. */
 const OTHER_KINDS =
   /\.(?:journey|ya?ml|json|md|txt|csv|html?|css|[cm]?[jt]sx?|png|jpe?g|gif|webp|avif|bmp|ico|tiff?|pdf|pptx?|docx?|xlsx?|zip|gz)$/i;
 
-/** The format, or why there is none. */
-function chooseFormat(wish: string | undefined, target: FitTarget, formats: readonly Renderer[]): Renderer | string {
+/** The formats, each once, or why there is none. */
+function chooseFormats(
+  wishes: readonly string[] | undefined,
+  target: FitTarget,
+  formats: readonly Renderer[],
+): readonly Renderer[] | string {
   const names = formats.map(({ name }) => name);
-  const wished = formats.find(({ name }) => name === wish);
-  if (wish !== undefined && wished === undefined) return `there is no format "${wish}". ${knownInWords(wish, names)}`;
+  const unknown = wishes?.find((wish) => !names.includes(wish));
+  if (unknown !== undefined) return `there is no format "${unknown}". ${knownInWords(unknown, names)}`;
+  const wished = formats.filter(({ name }) => wishes?.includes(name));
+  if (wished.length > 1) return wished;
+  const format = chooseFormat(wished[0], target, formats);
+  return typeof format === 'string' ? format : [format];
+}
+
+function chooseFormat(
+  wished: Renderer | undefined,
+  target: FitTarget,
+  formats: readonly Renderer[],
+): Renderer | string {
   const ending = target.kind === 'file' ? extname(target.path) : '';
   const byEnding = target.kind === 'file' ? formatOf(target.path, formats) : undefined;
   const isOther = byEnding === undefined ? OTHER_KINDS.test(ending) : byEnding !== wished;
@@ -120,7 +146,7 @@ function chooseFormat(wish: string | undefined, target: FitTarget, formats: read
     return `-f ${wished.name} and the ending ${ending} contradict each other`;
   }
   const chosen = wished ?? byEnding ?? (target.kind === 'file' ? undefined : formats[0]);
-  return chosen ?? `no format has the ending ${ending}. ${knownInWords(ending.slice(1), names)}`;
+  return chosen ?? `no format has the ending ${ending}. ${knownInWords(ending, endingsOf(formats))}`;
 }
 
 function destinationOf(

@@ -3,7 +3,7 @@
 import { countSeverities } from '../../diagnostics/count.js';
 import { themeNames } from '../../project/configuration/names.js';
 import { createProjectFinder, type Project } from '../../project/project.js';
-import type { Renderer } from '../../renderers/renderer.js';
+import type { FormatOptions, Renderer } from '../../renderers/renderer.js';
 import { type ExitCode, worst } from '../command.js';
 import { chooseInputs, tellUnmatched, tellUnreadable } from '../inputs.js';
 import { knownInWords, looksLikeThemeFile, uselessName } from '../option-values.js';
@@ -11,7 +11,7 @@ import { tellError } from '../tell-error.js';
 import type { Terminal } from '../terminal.js';
 import { writeFindings } from '../write-findings.js';
 import { drawJobs } from './draw-jobs.js';
-import type { PlannedRun, PlanRefusal } from './job.js';
+import type { PlannedRun, PlanRefusal, RenderJob } from './job.js';
 import { openLookWishes } from './look-wishes.js';
 import { outputFormats } from './pipeline.js';
 import { planConfigured } from './plan-configured.js';
@@ -21,6 +21,9 @@ import { watchAndDraw } from './watch-and-draw.js';
 export interface RenderRequest extends OutputWishes {
   readonly inputs: readonly string[];
   readonly watch: boolean;
+  /** Write nothing: say which outputs are not what they would be. */
+  readonly check: boolean;
+  readonly options: FormatOptions;
   /** Paths of font files. */
   readonly fonts: readonly string[];
   readonly embedFonts: boolean;
@@ -31,7 +34,8 @@ export interface RenderRequest extends OutputWishes {
 export async function renderFiles(request: RenderRequest, terminal: Terminal): Promise<ExitCode> {
   const formats = await outputFormats();
   const plan = () => planAll(request, formats, terminal);
-  const first = reasonAgainst(request) ?? (await plan());
+  const planned = reasonAgainst(request) ?? (await plan());
+  const first = planned.kind === 'refused' ? planned : (reasonAgainstOptions(request.options, planned.jobs) ?? planned);
   if (first.kind === 'refused') {
     tellError(first.reason, terminal);
     return 2;
@@ -43,12 +47,21 @@ export async function renderFiles(request: RenderRequest, terminal: Terminal): P
   return worst([first.exitCode, exitCode]);
 }
 
-function reasonAgainst({ theme, watch, inputs, standardInputName }: RenderRequest): PlanRefusal | undefined {
+function reasonAgainst({
+  theme,
+  watch,
+  check,
+  output,
+  inputs,
+  standardInputName,
+}: RenderRequest): PlanRefusal | undefined {
   if (standardInputName !== undefined && !inputs.includes('-')) return refuse(uselessName);
   if (theme !== undefined && !themeNames.includes(theme) && !looksLikeThemeFile(theme)) {
     const files = 'A theme of your own is a file: brand.theme.yaml';
     return refuse(`there is no theme "${theme}". ${knownInWords(theme, themeNames)} ${files}`);
   }
+  if (check && watch) return refuse('--check looks once and writes nothing: leave out --watch');
+  if (check && output === '-') return refuse('--check compares with files, and -o - names none');
   return watch && inputs.includes('-') ? refuse('standard input cannot be watched: name a file') : undefined;
 }
 
@@ -96,6 +109,14 @@ async function planFromConfiguration(
   tellUnreadable(unreadable, terminal);
   const failed = unmatched.length + unreadable.length > 0;
   return plan.kind === 'refused' ? plan : { ...plan, diagnostics: [], exitCode: failed ? 2 : 0 };
+}
+
+/** A flag that would change nothing was a mistake. */
+function reasonAgainstOptions({ png, json }: FormatOptions, jobs: readonly RenderJob[]): PlanRefusal | undefined {
+  const has = (format: string) => jobs.some((job) => job.format.name === format);
+  if (png?.scale !== undefined && !has('png')) return refuse('--scale is for png, and none is asked for: add -f png');
+  if (json?.spans === true && !has('json')) return refuse('--spans is for json, and none is asked for: add -f json');
+  return undefined;
 }
 
 function refuse(reason: string): PlanRefusal {
