@@ -38,6 +38,7 @@ export const libraries = [
   { name: 'chevrotain', packages: ['chevrotain'], folders: ['grammar', 'src/syntax'] },
   { name: 'commander', packages: ['commander'], folders: ['src/cli'] },
   { name: 'fontkit and subset-font', packages: ['fontkit', 'subset-font'], folders: ['src/project/fonts'] },
+  { name: '@resvg/resvg-js', packages: ['@resvg/resvg-js'], folders: ['src/project/pixels'] },
   { name: 'yaml', packages: ['yaml'], folders: ['src/project'] },
   { name: 'chalk', packages: ['chalk'], folders: ['src/diagnostics/formats', 'src/cli'] },
 ];

@@ -93,8 +93,8 @@ export const commandLine = {
   chunkNames: 'chunks/[name]-[hash]',
   // They become scripts, which know where they lie by these names (asScript).
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
-  // Loaded for --font and --embed-fonts alone, and one brings a WebAssembly file of its own: they stay packages.
-  external: ['fontkit', 'subset-font'],
+  // Loaded for --font, --embed-fonts and PNG alone, and two bring machine code of their own: they stay packages.
+  external: ['fontkit', 'subset-font', '@resvg/resvg-js'],
   plugins: [...bundling.plugins, builtInsAtOnce, fewerChunks],
   // The lines that fewerChunks adds are no imports in the end: they only say what belongs together.
   logOverride: { 'ignored-bare-import': 'silent' },

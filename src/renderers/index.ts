@@ -2,7 +2,8 @@
 
 import { csvRenderer } from './csv/csv.js';
 import { jsonRenderer } from './json/json.js';
+import { pngRenderer } from './png/png.js';
 import type { Renderer } from './renderer.js';
 import { svgRenderer } from './svg/svg.js';
 
-export const renderers: readonly Renderer[] = [svgRenderer, jsonRenderer, csvRenderer];
+export const renderers: readonly Renderer[] = [svgRenderer, pngRenderer, jsonRenderer, csvRenderer];

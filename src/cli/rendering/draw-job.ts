@@ -3,7 +3,7 @@
 import type { Journey } from '../../model/journey.js';
 import type { OpenedMap } from '../../project/open-map.js';
 import { labelOf } from '../../project/paths.js';
-import type { FormatOptions } from '../../renderers/renderer.js';
+import type { FormatOptions, Rasterizer } from '../../renderers/renderer.js';
 import type { ExitCode } from '../command.js';
 import { knownInWords } from '../option-values.js';
 import type { Progress } from '../progress.js';
@@ -21,6 +21,7 @@ export interface RenderRun {
   /** Compare with the files instead of writing them. */
   readonly check: boolean;
   readonly options: FormatOptions;
+  readonly rasterize: Rasterizer;
   readonly deliveries: Delivery[];
 }
 
@@ -58,13 +59,13 @@ async function drawAndDeliver(
   journey: Journey,
   map: OpenedMap,
   look: Look,
-  { terminal, progress, check, options }: RenderRun,
+  { terminal, progress, check, options, rasterize }: RenderRun,
 ): Promise<Delivery> {
   const path = pathOfJob(job);
   const label = path === undefined ? `${job.input.label} as ${job.format.name}` : labelOf(path, terminal.folder);
   progress.at(label);
   try {
-    const output = await drawMap(journey, job, { ...look, images: map.files.image }, options);
+    const output = await drawMap(journey, job, { ...look, images: map.files.image }, options, rasterize);
     return deliver(job, output, check, terminal);
   } catch (error) {
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');

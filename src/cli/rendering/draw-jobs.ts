@@ -14,6 +14,7 @@ import type { Terminal } from '../terminal.js';
 import { writeFindings } from '../write-findings.js';
 import { drawJob, type RenderRun } from './draw-job.js';
 import type { PlannedRun, RenderJob } from './job.js';
+import { createLazyRasterizer } from './lazy-rasterizer.js';
 import { createLookFinder, type Look, type LookFinder, type LookWishes } from './look.js';
 import { compileMap } from './pipeline.js';
 import { summariseRun } from './summarise-run.js';
@@ -40,7 +41,7 @@ export async function drawJobs(
   const { folder, standardInput } = outside;
   const progress = createProgress(jobs.length, outside);
   const { terminal } = progress;
-  const run: RenderRun = { ...options, terminal, progress, deliveries: [] };
+  const run: RenderRun = { ...options, terminal, progress, rasterize: createLazyRasterizer(terminal), deliveries: [] };
   const open = createMapOpener({
     ...options,
     folder,

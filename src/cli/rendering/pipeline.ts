@@ -6,7 +6,7 @@ import type { ImageReader } from '../../image/image.js';
 import type { Journey } from '../../model/journey.js';
 import { widthOf } from '../../model/queries.js';
 import type { OpenedMap } from '../../project/open-map.js';
-import type { FormatOptions, Rendered, Renderer } from '../../renderers/renderer.js';
+import type { FormatOptions, Rasterizer, Rendered, Renderer } from '../../renderers/renderer.js';
 import { layoutOf } from '../../scene/layout-of.js';
 import type { RenderJob } from './job.js';
 import type { Look } from './look.js';
@@ -22,9 +22,11 @@ export function drawMap(
   { format, view, width }: Pick<RenderJob, 'format' | 'view' | 'width'>,
   { theme, fonts, embedFonts, images }: Pick<Look, 'theme' | 'fonts' | 'embedFonts'> & { readonly images: ImageReader },
   options: FormatOptions,
+  rasterize: Rasterizer,
 ): Promise<Rendered> {
   return render(journey, {
     ...options,
+    rasterize,
     format,
     fonts,
     images,

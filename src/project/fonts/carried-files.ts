@@ -14,6 +14,14 @@ export function carriedFontFile(family: string, weight: FontWeight): Uint8Array 
   return reading?.kind === 'bytes' ? reading.bytes : undefined;
 }
 
+/** Of all of them, the main family first. */
+export function carriedFontPaths(): readonly string[] {
+  const folder = folderOfFonts();
+  if (folder === undefined) return [];
+  const names = [...fileNames.values()].flatMap((weights) => [weights[400], weights[600]]);
+  return [...new Set(names)].map((name) => join(folder, name));
+}
+
 const MAXIMUM_BYTES = 4 * 1024 * 1024;
 
 const fileNames: ReadonlyMap<string, Readonly<Record<FontWeight, string>>> = new Map([
