@@ -8,6 +8,7 @@ import { carriedFonts, type FontName, fontOf } from '../../fonts/font-chain.js';
 import type { OwnFont } from '../../fonts/own-font.js';
 import type { PixelRequest, Rasterizer } from '../../renderers/renderer.js';
 import { carriedFontPaths } from '../fonts/carried-files.js';
+import { systemFontFiles } from './system-fonts.js';
 
 /**
  * `missing` is told of characters that neither the package nor the team has a font for: this machine's fonts draw them.
@@ -17,11 +18,15 @@ export function createRasterizer(missing: (characters: string) => void): Rasteri
   return async (svg, request) => {
     const others = charactersOfOthers(svg, request.fonts.own);
     if (others !== '') missing(others);
-    return pixelsOf(svg, request, others !== '');
+    return pixelsOf(svg, request, systemFontFiles(others));
   };
 }
 
-async function pixelsOf(svg: string, { scale, fonts }: PixelRequest, loadSystemFonts: boolean): Promise<Uint8Array> {
+async function pixelsOf(
+  svg: string,
+  { scale, fonts }: PixelRequest,
+  systemFonts: readonly string[] | undefined,
+): Promise<Uint8Array> {
   const { width, height } = sizeOf(svg);
   checkSize(width, height, scale);
   const { Resvg } = await import('@resvg/resvg-js');
@@ -30,8 +35,8 @@ async function pixelsOf(svg: string, { scale, fonts }: PixelRequest, loadSystemF
     const own = folder === undefined ? [] : fonts.own.flatMap((font, index) => writtenFont(font, index, folder));
     const picture = new Resvg(svg, {
       font: {
-        fontFiles: [...own, ...carriedFontPaths()],
-        loadSystemFonts,
+        fontFiles: [...own, ...carriedFontPaths(), ...(systemFonts ?? [])],
+        loadSystemFonts: systemFonts === undefined,
         defaultFontFamily: 'Noto Sans',
         sansSerifFamily: 'Noto Sans',
       },
