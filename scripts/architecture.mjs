@@ -40,7 +40,7 @@ export const libraries = [
   { name: 'fontkit and subset-font', packages: ['fontkit', 'subset-font'], folders: ['src/project/fonts'] },
   { name: '@resvg/resvg-js', packages: ['@resvg/resvg-js'], folders: ['src/project/pixels'] },
   { name: 'yaml', packages: ['yaml'], folders: ['src/project'] },
-  { name: 'chalk', packages: ['chalk'], folders: ['src/diagnostics/formats', 'src/cli'] },
+  { name: 'chalk', packages: ['chalk'], folders: ['src/diagnostics/formats', 'src/renderers/terminal', 'src/cli'] },
 ];
 
 /** Only these may import a built-in of Node's. */

@@ -5,5 +5,6 @@ import { jsonRenderer } from './json/json.js';
 import { pngRenderer } from './png/png.js';
 import type { Renderer } from './renderer.js';
 import { svgRenderer } from './svg/svg.js';
+import { terminalRenderer } from './terminal/terminal.js';
 
-export const renderers: readonly Renderer[] = [svgRenderer, pngRenderer, jsonRenderer, csvRenderer];
+export const renderers: readonly Renderer[] = [svgRenderer, pngRenderer, jsonRenderer, csvRenderer, terminalRenderer];
