@@ -1,6 +1,6 @@
 // The project a map belongs to: its root and what its configuration says. Reads a configuration only where there is one.
 
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { report } from '../diagnostics/problem.js';
 import { unusableSettings, wrongSetting } from '../diagnostics/problems/configuration.js';
@@ -26,8 +26,18 @@ export interface Project {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds the project of a folder; each is opened once. Labels of files are paths from `workingFolder`. */
-export function createProjectFinder(workingFolder: string): (folder: string) => Promise<Project> {
+/**
+ * Finds the project of a folder; each is opened once. Labels of files are paths from `workingFolder`. With
+ * `configurationFile`, a whole path, its folder is the project of all.
+ */
+export function createProjectFinder(
+  workingFolder: string,
+  configurationFile?: string,
+): (folder: string) => Promise<Project> {
+  if (configurationFile !== undefined) {
+    const project = openProject(dirname(configurationFile), configurationFile, workingFolder);
+    return () => project;
+  }
   const byRoot = new Map<string, Promise<Project>>();
   const byFolder = new Map<string, Promise<Project>>();
   const find = (folder: string): Promise<Project> => {

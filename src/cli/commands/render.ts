@@ -1,5 +1,6 @@
 // `journey render`: what it takes. Drawing is for ../rendering.
 
+import { resolve } from 'node:path';
 import { formatNames } from '../../project/configuration/names.js';
 import { type CommandDefinition, colourWish } from '../command.js';
 import { allNotEmpty, collected, listed, notEmpty, pixelScale, sheetWidth } from '../option-values.js';
@@ -10,6 +11,8 @@ interface RenderFlags {
   readonly scale?: number;
   readonly spans?: true;
   readonly check?: true;
+  readonly plugin?: readonly string[];
+  readonly config?: string;
   readonly theme?: string;
   readonly font?: readonly string[];
   readonly embedFonts?: true;
@@ -65,6 +68,12 @@ export const renderCommand: CommandDefinition = {
       .option('--scale <number>', 'of PNG: pixels for each unit of the picture (default: 2)', pixelScale)
       .option('--spans', 'of JSON: say where each fact stands in its file')
       .option('--check', 'write nothing; name the outputs that are stale, and end with 1 when there are any')
+      .option(
+        '--plugin <file>',
+        'a format of your own, from a file or an npm package; it runs with your rights',
+        collected,
+      )
+      .option('--config <file>', 'a configuration instead of the one that is found; its plugins are run', notEmpty)
       .option('-w, --watch', 'draw again whenever a map or what it includes changes')
       .option('--stdin-filename <file>', 'the name and place of what comes through standard input', notEmpty);
   },
@@ -82,7 +91,9 @@ export const renderCommand: CommandDefinition = {
       },
       fonts: font ?? [],
       embedFonts: embedFonts === true,
+      plugins: flags.plugin ?? [],
       colour: colourWish(command),
+      ...(flags.config === undefined ? {} : { configurationFile: resolve(terminal.folder, flags.config) }),
       ...(output === undefined ? {} : { output }),
       ...(format === undefined ? {} : { formats: format }),
       ...(theme === undefined ? {} : { theme }),

@@ -42,6 +42,7 @@ export const showCommand: CommandDefinition = {
         check: false,
         fonts: [],
         embedFonts: false,
+        plugins: [],
         colour,
         ...(view === undefined ? {} : { view }),
         ...(stdinFilename === undefined ? {} : { standardInputName: stdinFilename }),

@@ -16,7 +16,7 @@ import { drawJob, type RenderRun } from './draw-job.js';
 import type { PlannedRun, RenderJob } from './job.js';
 import { createLazyRasterizer } from './lazy-rasterizer.js';
 import { createLookFinder, type Look, type LookFinder, type LookWishes } from './look.js';
-import { compileMap } from './pipeline.js';
+import { compileMap, loadDrawing } from './pipeline.js';
 import { summariseRun } from './summarise-run.js';
 
 export interface Drawn {
@@ -28,6 +28,7 @@ export interface Drawn {
 export interface DrawOptions {
   readonly look: LookWishes;
   readonly standardInputName?: string;
+  readonly configurationFile?: string;
   readonly colour: boolean | undefined;
   readonly check: boolean;
   readonly options: FormatOptions;
@@ -46,9 +47,10 @@ export async function drawJobs(
     ...options,
     folder,
     standardInput,
-    projectOf: createProjectFinder(folder),
+    projectOf: createProjectFinder(folder, options.configurationFile),
     draws: true,
   });
+  await loadDrawing([...new Set(jobs.map(({ format }) => format))]);
   const tellFindings = createTeller(options, terminal);
   await tellFindings(diagnostics);
   const dependencies = new Map<string, readonly string[]>();

@@ -48,9 +48,13 @@ export async function lostWidth(
   return wraps ? undefined : { layout: name, width };
 }
 
-export async function outputFormats(): Promise<readonly Renderer[]> {
-  const { renderers } = await import('../../renderers/index.js');
-  await Promise.all([import('../../draw.js'), import('../../arrange.js'), renderers[0]?.load?.()]);
+/** Loads what draws ahead of the first map: V8 is to optimise later from then on. */
+export async function loadDrawing(formats: readonly Renderer[]): Promise<void> {
+  const draws = formats.some(({ drawsFrom }) => drawsFrom !== 'journey');
+  await Promise.all([
+    import('../../draw.js'),
+    ...(draws ? [import('../../arrange.js')] : []),
+    ...formats.map(({ load }) => load?.()),
+  ]);
   optimiseLater();
-  return renderers;
 }

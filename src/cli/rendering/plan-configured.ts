@@ -11,6 +11,7 @@ import { labelOf } from '../../project/paths.js';
 import type { Project } from '../../project/project.js';
 import type { OutputPlace } from '../../project/write-output.js';
 import type { Renderer } from '../../renderers/renderer.js';
+import { knownInWords } from '../option-values.js';
 import { checkPlan } from './check-plan.js';
 import type { Plan, RenderJob } from './job.js';
 import { type OutputWishes, pictureName } from './plan-outputs.js';
@@ -33,7 +34,13 @@ export async function planConfigured(
   const jobs: RenderJob[] = [];
   const unmatched: string[] = [];
   const unreadable: UnreadableFolder[] = [];
+  const names = formats.map(({ name }) => name);
   for (const output of outputs) {
+    const unknown = (wishes.formats ?? output.formats ?? []).find((name) => !names.includes(name));
+    if (unknown !== undefined) {
+      const reason = `there is no format "${unknown}". ${knownInWords(unknown, names)}`;
+      return { plan: { kind: 'refused', reason }, unmatched, unreadable };
+    }
     const found = await inputsOf(output, project, folder);
     unmatched.push(...found.unmatched);
     unreadable.push(...found.unreadable);

@@ -13,12 +13,12 @@ import { writeFindings } from '../write-findings.js';
 import { drawJobs } from './draw-jobs.js';
 import type { PlannedRun, PlanRefusal, RenderJob } from './job.js';
 import { openLookWishes } from './look-wishes.js';
-import { outputFormats } from './pipeline.js';
+import { outputFormats, type PluginWishes } from './output-formats.js';
 import { planConfigured } from './plan-configured.js';
 import { type OutputWishes, planOutputs } from './plan-outputs.js';
 import { watchAndDraw } from './watch-and-draw.js';
 
-export interface RenderRequest extends OutputWishes {
+export interface RenderRequest extends OutputWishes, PluginWishes {
   readonly inputs: readonly string[];
   readonly watch: boolean;
   /** Write nothing: say which outputs are not what they would be. */
@@ -32,7 +32,9 @@ export interface RenderRequest extends OutputWishes {
 }
 
 export async function renderFiles(request: RenderRequest, terminal: Terminal): Promise<ExitCode> {
-  const formats = await outputFormats();
+  const projectOf = createProjectFinder(terminal.folder, request.configurationFile);
+  const formats = await outputFormats(request, await projectOf(terminal.folder), terminal);
+  if (formats === undefined) return 2;
   const plan = () => planAll(request, formats, terminal);
   const planned = reasonAgainst(request) ?? (await plan());
   const first = planned.kind === 'refused' ? planned : (reasonAgainstOptions(request.options, planned.jobs) ?? planned);
@@ -70,7 +72,7 @@ async function planAll(
   formats: readonly Renderer[],
   terminal: Terminal,
 ): Promise<PlannedRun | PlanRefusal> {
-  const projectOf = createProjectFinder(terminal.folder);
+  const projectOf = createProjectFinder(terminal.folder, request.configurationFile);
   if (request.inputs.length === 0) {
     const project = await projectOf(terminal.folder);
     const { outputs } = project.configuration;

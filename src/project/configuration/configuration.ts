@@ -17,6 +17,8 @@ export interface Configuration {
   readonly theme?: string | NamedFile;
   /** For characters that the carried fonts lack. */
   readonly fonts?: readonly NamedFile[];
+  /** Files and packages with formats of the team's; run only when the configuration is named. */
+  readonly plugins?: readonly string[];
   readonly outputs?: readonly OutputSettings[];
   /** The emotion scale of maps that declare none. */
   readonly scale?: ScaleEnds;

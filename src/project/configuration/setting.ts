@@ -73,6 +73,20 @@ export const yesOrNo: Setting<boolean> = {
   },
 };
 
+/** One of `values`, or where the file says `key` at its top, any name that `other` fits: what that brings is known later. */
+export function choiceOrOther(values: readonly string[], other: RegExp, opener: string): Setting<string> {
+  const known = choice(values);
+  return {
+    schema: { anyOf: [known.schema, { type: 'string', pattern: other.source }] },
+    read: (node, key, reading) => {
+      const value = scalarOf(node, reading);
+      const { contents } = reading.document;
+      const isOpen = isMap(contents) && contents.has(opener);
+      return isOpen && typeof value === 'string' && other.test(value) ? value : known.read(node, key, reading);
+    },
+  };
+}
+
 export function wholeNumber(minimum: number, maximum: number): Setting<number> {
   return {
     schema: { type: 'integer', minimum, maximum },

@@ -8,7 +8,7 @@ import { fontFile, themeChoice } from './named-file.js';
 import { formatNames } from './names.js';
 import { ignoresSetting, overridesSetting, presetSetting, reasonSetting, rulesSetting } from './rule-settings.js';
 import {
-  choice,
+  choiceOrOther,
   documented,
   group,
   innerPath,
@@ -30,9 +30,15 @@ const scale: Setting<ScaleEnds> = readAs(
   scaleEnds,
 );
 
+const format = choiceOrOther(formatNames, /^[a-z][a-z0-9-]{0,31}$/, 'plugins');
+const plugin = text(
+  'the path of a JavaScript file below this folder, such as "./formats/wiki.js", or the name of an npm package',
+  (words) => !/[\s\\]|^\/|^\.\.\/|\/\.\.\//.test(words) && words !== '',
+  { minLength: 1 },
+);
 const outputs = group<OutputSettings>({
   files: documented('Which maps, as globs. Default: the `files` of the configuration.', listOf(glob)),
-  formats: documented('Default: svg.', listOf(choice(formatNames))),
+  formats: documented('By name; a plugin brings more. Default: svg.', listOf(format)),
   folder: documented(
     'Where to write, below this folder; maps keep their own folders there. Default: beside each map.',
     innerPath('a path below this folder, such as "docs/maps"'),
@@ -83,6 +89,10 @@ export const configurationSetting: Setting<Configuration> = group<Configuration>
   fonts: documented(
     'TTF or OTF files for characters that the carried fonts lack, such as Chinese. The main family is set in a theme.',
     listOf(fontFile),
+  ),
+  plugins: documented(
+    'Files below this folder or npm packages with formats of your own. They run only when this file is named: `--config journey.config.yaml`.',
+    listOf(plugin),
   ),
   outputs: documented('What `journey render` writes when no file is named.', listOf(outputs)),
   scale: documented('The emotion scale of maps that declare none. Default: "-2..2".', scale),
