@@ -4,6 +4,10 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { bytecodeFolder, createLoader, entry } = require('../bin/load-program.js');
 
+// V8 notes the flags that hold when bytecode is kept, and takes it only under the same: those that the program sets later
+// (optimise-later.ts) must not hold here.
+require('node:v8').setFlagsFromString = () => {};
+
 const folder = bytecodeFolder();
 const scripts = new Map();
 

@@ -25,8 +25,11 @@ const takesBytecode = `
   createLoader(bytecodeFolder(), (name, script) => { if (script.cachedDataRejected !== false) refused.push(name); })(entry);
   process.on('exit', () => console.log(JSON.stringify(refused)));`;
 
-test('every part that checking loads has bytecode, and V8 takes it', () => {
-  const { stdout } = node(['-e', takesBytecode, 'journey', 'check', 'examples/dinner.journey']);
+test.each([
+  [['check', 'examples/dinner.journey']],
+  [['render', 'examples/dinner.journey', '-o', 'dinner.svg']],
+])('every part that %j loads has bytecode, and V8 takes it', (words) => {
+  const { stdout } = node(['-e', takesBytecode, 'journey', ...words]);
   expect(stdout.trim()).toBe('[]');
 });
 
