@@ -17,7 +17,7 @@ const environment = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 try {
   startUp();
   drawing();
-  checkingMany();
+  manyFiles();
   await reading();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -114,21 +114,23 @@ function drawing() {
 }
 
 /** A folder of small maps, as a team's repository has them. */
-function checkingMany() {
+function manyFiles() {
   const floor = ['node -e 0', [process.execPath, '-e', '0'], 1];
   const commands = [100, 1000].map((count) => {
     const maps = join(folder, `${count}-maps`);
     mkdirSync(maps);
     for (let map = 0; map < count; map += 1) writeFileSync(join(maps, `map-${map}.journey`), generateMap(5));
-    return [`journey check, ${count} maps of ${(generateMap(5).length / 1000).toFixed(1)} KB`, maps];
+    return [`journey check, ${count} maps of ${(generateMap(5).length / 1000).toFixed(1)} KB`, maps, ['check', maps]];
   });
+  const [, hundred] = commands[0];
+  const [, thousand] = commands[1];
   // The first round, which is not counted, fills the cache.
-  const cached = commands.slice(-1).map(([, maps]) => ['journey check --cache, the same', maps, '--cache']);
-  const all = [...commands, ...cached];
-  const lines = all.map(([name, ...words]) => [name, [process.execPath, journey, 'check', ...words]]);
-  const times = measure([floor, ...lines], 3);
+  commands.push(['journey check --cache, the same', thousand, ['check', thousand, '--cache']]);
+  commands.push(['journey render, 100 maps to SVG', hundred, ['render', hundred, '-o', `${join(folder, 'pictures')}/`]]);
+  const all = [floor, ...commands.map(([name, , words]) => [name, [process.execPath, journey, ...words]])];
+  const times = measure(all, 3);
   process.stdout.write('many files                            CPU ms   x node -e 0   ms a file\n');
-  all.forEach(([name, maps], index) => {
+  commands.forEach(([name, maps], index) => {
     const time = median(times[index + 1]);
     const ratio = time / median(times[0]);
     const each = (time - median(times[0])) / Number(/(\d+)-maps$/.exec(maps)?.[1]);

@@ -78,7 +78,7 @@ describe('findings', () => {
       'a key that is like no other',
       'colour: red\n',
       [
-        '1:1 J096 there is no setting "colour" (the settings are "root", "files", "theme", "fonts", "outputs", "scale", "extends", "preset", "rules", "overrides", "ignores", "require-reason", "baseline" and "limits")',
+        '1:1 J096 there is no setting "colour" (the settings are "root", "files", "theme", "fonts", "plugins", "outputs", "scale", "extends", "preset", "rules", "overrides", "ignores", "require-reason", "baseline" and "limits")',
       ],
     ],
     ['__proto__', '__proto__: 1\n', [expect.stringContaining('1:1 J096 there is no setting "__proto__"')]],
