@@ -126,7 +126,11 @@ function manyFiles() {
   const [, thousand] = commands[1];
   // The first round, which is not counted, fills the cache.
   commands.push(['journey check --cache, the same', thousand, ['check', thousand, '--cache']]);
-  commands.push(['journey render, 100 maps to SVG', hundred, ['render', hundred, '-o', `${join(folder, 'pictures')}/`]]);
+  commands.push([
+    'journey render, 100 maps to SVG',
+    hundred,
+    ['render', hundred, '-o', `${join(folder, 'pictures')}/`],
+  ]);
   const all = [floor, ...commands.map(([name, , words]) => [name, [process.execPath, journey, ...words]])];
   const times = measure(all, 3);
   process.stdout.write('many files                            CPU ms   x node -e 0   ms a file\n');

@@ -25,13 +25,13 @@ const takesBytecode = `
   createLoader(bytecodeFolder(), (name, script) => { if (script.cachedDataRejected !== false) refused.push(name); })(entry);
   process.on('exit', () => console.log(JSON.stringify(refused)));`;
 
-test.each([
-  [['check', 'examples/dinner.journey']],
-  [['render', 'examples/dinner.journey', '-o', 'dinner.svg']],
-])('every part that %j loads has bytecode, and V8 takes it', (words) => {
-  const { stdout } = node(['-e', takesBytecode, 'journey', ...words]);
-  expect(stdout.trim()).toBe('[]');
-});
+test.each([[['check', 'examples/dinner.journey']], [['render', 'examples/dinner.journey', '-o', 'dinner.svg']]])(
+  'every part that %j loads has bytecode, and V8 takes it',
+  (words) => {
+    const { stdout } = node(['-e', takesBytecode, 'journey', ...words]);
+    expect(stdout.trim()).toBe('[]');
+  },
+);
 
 test('bytecode that is cut off is refused, and the program runs from its source', () => {
   const [folder = ''] = readdirSync(bytecode);
