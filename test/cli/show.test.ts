@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../project/temporary-folder.js';
-import { badMap, goodMap, runJourney } from './run-journey.js';
+import { badMap, runJourney } from './run-journey.js';
 
-const scored = `${goodMap}    emotion: +1 Happy\n`;
+const scored = 'journey: Dinner\nstage: Eat\n  step: Orders a pizza\n    emotion: +1 Happy\n';
 
 test('writes the map to standard output, and nothing to messages', async () => {
   const { exitCode, data, messages } = await runJourney(temporaryFolder({ 'a.journey': scored }), [

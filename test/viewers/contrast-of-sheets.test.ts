@@ -4,7 +4,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { layouts } from '../../src/layouts/index.js';
-import { svgRenderer } from '../../src/renderers/svg/svg-renderer.js';
+import { drawSvg } from '../../src/renderers/svg/draw-svg.js';
 import { layoutOf } from '../../src/scene/layout-of.js';
 import type { Paint } from '../../src/scene/paint.js';
 import type { Primitive } from '../../src/scene/primitive.js';
@@ -156,7 +156,7 @@ interface Picture {
 }
 
 function pictureOf(scene: Scene, theme: Theme): Picture {
-  const image = new Resvg(String(svgRenderer.render(scene, theme)), { font: { loadSystemFonts: false } }).render();
+  const image = new Resvg(String(drawSvg(scene, theme)), { font: { loadSystemFonts: false } }).render();
   const { width, height, pixels } = image;
   const colourAt = (x: number, y: number): HexColour => {
     const at = 4 * (Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x)));

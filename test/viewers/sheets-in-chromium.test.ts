@@ -35,7 +35,7 @@ describe.skipIf(chromiumPath === undefined)('a sheet in Chromium', () => {
     const scene = sceneOf(
       `journey: a\nstage: a\n  step: a\n    moment-of-truth: ${longText}\n    emotion: 1 ${longText}`,
     );
-    const copied = await page.evaluate(copiedTexts, String(svgRenderer.render(scene, lightTheme)));
+    const copied = await page.evaluate(copiedTexts, String(drawSvg(scene, lightTheme)));
     expect(copied.filter((text) => text.startsWith('Nobody'))).toEqual([longText, longText]);
   });
 
