@@ -26,7 +26,7 @@ export const order = [
 
 /** Registries whose things never import a sibling: only `index.ts`, the contract and shared files may be met. */
 export const islands = [
-  { folder: 'src/renderers', shared: ['renderer.ts'] },
+  { folder: 'src/renderers', shared: ['renderer.ts', 'shared/'] },
   { folder: 'src/lanes', shared: ['lane.ts', 'shared/'] },
   { folder: 'src/layouts', shared: ['layout.ts'] },
   { folder: 'src/themes', shared: ['theme.ts', 'colours/'] },

@@ -11,7 +11,7 @@ const registries: readonly { folder: string; shared: readonly string[] }[] = [
   { folder: 'src/vocabulary/words', shared: ['word-builder.ts'] },
   { folder: 'src/lanes', shared: ['lane.ts', 'shared'] },
   { folder: 'src/layouts', shared: ['layout.ts'] },
-  { folder: 'src/renderers', shared: ['renderer.ts'] },
+  { folder: 'src/renderers', shared: ['renderer.ts', 'shared'] },
   { folder: 'src/themes', shared: ['theme.ts', 'colours'] },
   { folder: 'src/rules', shared: ['rule.ts', 'shared'] },
   { folder: 'src/scene/wordings', shared: ['wording.ts'] },

@@ -70,6 +70,7 @@ export interface PictureRendering extends SceneRendering {
 /** What single formats can be asked for. A format that knows nothing of an option passes it by. */
 export interface FormatOptions {
   readonly json?: JsonOptions;
+  readonly markdown?: MarkdownOptions;
   readonly png?: PngOptions;
   readonly terminal?: TerminalOptions;
 }
@@ -77,6 +78,11 @@ export interface FormatOptions {
 export interface JsonOptions {
   /** Where each fact stands in its file. Default: no. */
   readonly spans?: boolean;
+}
+
+export interface MarkdownOptions {
+  /** The address of a picture of the map, to stand on top: `dinner.svg`, as seen from the page. Default: none. */
+  readonly image?: string;
 }
 
 export interface PngOptions {

@@ -16,7 +16,7 @@ export function describeMap(plan: MapPlan): string {
   return [
     sentences.map(kind, plan.title, stages),
     ...(plan.personas.length === 0 ? [] : [sentences.personas(plan.personas.map((mark) => mark.persona.title))]),
-    ...(plan.hasCurve ? plan.personas.flatMap((mark) => feelings(plan, mark)) : []),
+    ...(plan.hasCurve ? plan.personas.flatMap((mark) => feelingsOf(plan, mark)) : []),
     ...following(plan),
     ...leaving(plan),
     ...counts(plan),
@@ -29,7 +29,7 @@ interface Felt {
   readonly words: string;
 }
 
-function feelings(plan: MapPlan, mark: PersonaMark): readonly string[] {
+export function feelingsOf(plan: MapPlan, mark: PersonaMark): readonly string[] {
   const felt = plan.columns.flatMap((column) =>
     (column.facts.get('emotion') ?? []).flatMap(({ fact }): readonly Felt[] => {
       const { value } = fact;

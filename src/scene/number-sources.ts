@@ -33,12 +33,12 @@ export function superscriptOf(
   // Asked of everything on the sheet, and most of it cites nothing.
   if (!holder.facts.some(({ word }) => word === 'source')) return undefined;
   const numbers = sourceNumbersOf(plan, holder);
-  return numbers.length === 0 ? undefined : numbers.map((number) => `${thinSpace}${raised(number)}`).join('');
+  return numbers.length === 0 ? undefined : numbers.map((number) => `${thinSpace}${raisedNumber(number)}`).join('');
 }
 
 const thinSpace = '\u202f';
 
-function raised(number: number): string {
+export function raisedNumber(number: number): string {
   return [...String(number)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit).join('');
 }
 

@@ -9,6 +9,7 @@ interface RenderFlags {
   readonly output?: string;
   readonly format?: readonly string[];
   readonly scale?: number;
+  readonly image?: string;
   readonly spans?: true;
   readonly check?: true;
   readonly plugin?: readonly string[];
@@ -66,6 +67,7 @@ export const renderCommand: CommandDefinition = {
         sheetWidth,
       )
       .option('--scale <number>', 'of PNG: pixels for each unit of the picture (default: 2)', pixelScale)
+      .option('--image <file>', 'of Markdown: a picture to stand on top, as seen from the page', notEmpty)
       .option('--spans', 'of JSON: say where each fact stands in its file')
       .option('--check', 'write nothing; name the outputs that are stale, and end with 1 when there are any')
       .option(
@@ -87,6 +89,7 @@ export const renderCommand: CommandDefinition = {
       check: check === true,
       options: {
         json: { spans: flags.spans === true },
+        ...(flags.image === undefined ? {} : { markdown: { image: flags.image } }),
         ...(flags.scale === undefined ? {} : { png: { scale: flags.scale } }),
       },
       fonts: font ?? [],

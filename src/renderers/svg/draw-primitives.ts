@@ -2,6 +2,7 @@
 
 import type { Stroke } from '../../scene/paint.js';
 import type { Circle, Group, Line, Path, Primitive, Rectangle } from '../../scene/primitive.js';
+import { safeLink } from '../shared/safe-link.js';
 import { paintAttributes, strokeAttributes } from './colouring.js';
 import { drawImage } from './draw-image.js';
 import { drawMark } from './draw-mark.js';
@@ -10,7 +11,6 @@ import type { Drawing } from './drawing.js';
 import { claimId } from './identifiers.js';
 import { attribute, element, elementOf, numberAttribute, writeEnd, writeStart } from './markup.js';
 import { number, pathData } from './numbers.js';
-import { safeLink } from './safe-link.js';
 import { withoutForbiddenCharacters } from './safe-text.js';
 import { isMoved } from './shared-shapes.js';
 import { type Drawn, type StyleRuns, startStyleRuns } from './style-runs.js';

@@ -55,6 +55,14 @@ export function measurePiece(plan: MapPlan, measure: Measure, options: MeasureOp
   return stacked([stacked([name, ...below], 0), ...details], 4);
 }
 
+/** Value and target in words, for formats that draw no bar; empty where neither is said. */
+export function wordsOfMeasure(plan: MapPlan, measure: Measure): string {
+  const value = withUnit(measure, 'value');
+  return [value, wordsOnTarget(plan, measure)?.text]
+    .filter((words) => words !== undefined)
+    .join(plan.wording.listSeparator);
+}
+
 const measuredWords: ReadonlySet<string> = new Set(['value', 'target', 'before', 'better', 'unit']);
 
 interface Bar {
