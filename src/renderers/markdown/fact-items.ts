@@ -46,7 +46,8 @@ export function factItem(page: Page, fact: Fact): Item {
   const { text, details, rest } = saidOf(page, fact);
   const brackets = details.length === 0 ? '' : ` (${details.join(' · ')})`;
   const who = peopleOf(page, fact);
-  const words = `${who === '' ? '' : `${boldLabel(page, who)} `}${text}${brackets}${citations(page, fact)}`.trim();
+  const words =
+    `${who === '' ? '' : `${inline(page.plan.wording.labelled(who, ''))} `}${text}${brackets}${citations(page, fact)}`.trim();
   const items = rest.map((inner) => labelledItem(page, labelOf(page.plan, inner), factItem(page, inner)));
   if (fact.word !== 'opportunity') return { text: words, items };
   return { text: words, items, done: choiceOf(fact, 'status') === 'done' };
@@ -175,7 +176,10 @@ function linkTo(href: string, text: string): string {
   return target === undefined ? inline(text) : `[${inline(text)}](${address(target)})`;
 }
 
+/** Nobody where there is no other that it could be. */
 function peopleOf({ plan }: Page, { personas }: Fact): string {
+  const { journey } = plan;
+  if (journey.personas.length === 1 && journey.actors.length === 0) return '';
   return personas.map((id) => plan.titles.people.get(id) ?? id).join(plan.wording.listSeparator);
 }
 

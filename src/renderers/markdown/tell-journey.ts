@@ -1,10 +1,11 @@
 // The map as a page of Markdown, from its title to its sources: which sections there are, and in which order.
 
+import type { Fact } from '../../model/fact.js';
 import type { Journey } from '../../model/journey.js';
+import { nextReview } from '../../model/next-review.js';
 import { choiceOf, factsOf, textOfFact } from '../../model/queries.js';
 import { describeMap } from '../../scene/describe.js';
 import type { MapPlan } from '../../scene/map-plan.js';
-import { nextReview } from '../../scene/next-review.js';
 import { choiceText, labelOf } from '../../scene/pieces/fact-text.js';
 import { planMap } from '../../scene/plan-map.js';
 import { createTypesetter } from '../../scene/typesetting/create-typesetter.js';
@@ -51,47 +52,39 @@ function picture(plan: MapPlan, image: string | undefined): readonly string[] {
 /** Short facts as a table, then those that need room or say more. */
 function front(page: Page): readonly string[] {
   const { plan } = page;
-  const { journey, wording } = plan;
-  const kinds = ['type', 'state'].map((word) => choiceOf(journey, word) ?? (word === 'type' ? 'journey' : undefined));
-  const [type = '', state = ''] = kinds.map((kind) => (kind === undefined ? '' : cell(choiceText(plan, kind))));
-  const facts = journey.facts.filter((fact) => !told.has(fact.word));
-  const isShort = (word: string) => factsOf(journey, word).length === 1;
-  const short = facts.filter(
-    (fact) =>
-      isTold(fact) &&
-      isShort(fact.word) &&
-      fact.value.kind !== 'text' &&
-      fact.facts.length === 0 &&
-      shownWidth(fact.text) <= SHORT,
-  );
-  const owner = facts.filter(({ word, facts: inner }) => word === 'owner' && isShort(word) && inner.length === 0);
-  const inTable = new Set([...owner, ...short]);
-  const due = nextReview(journey);
-  const rows = [
-    ...[...inTable].map((fact) => [
-      cell(frontLabel(page, fact.word, labelOf(plan, fact))),
-      inCell(factLine(page, fact)),
-    ]),
-    ...(due === undefined ? [] : [['', cell(wording.nextReview(wording.date(due)))]]),
-  ];
-  const rest = factItems(page, { facts: facts.filter((fact) => !inTable.has(fact)) });
+  const { journey } = plan;
+  const type = cell(choiceText(plan, choiceOf(journey, 'type') ?? 'journey'));
+  const state = choiceOf(journey, 'state');
+  const head = [type, state === undefined ? '' : cell(choiceText(plan, state))];
+  const facts = journey.facts.filter((fact) => !toldElsewhere.has(fact.word));
+  const short = new Set(facts.filter((fact) => factsOf(journey, fact.word).length === 1 && isShort(fact)));
+  const rest = factItems(page, { facts: facts.filter((fact) => !short.has(fact)) });
+  const rows = [...short].map((fact) => frontRow(page, fact));
   return [
-    ...(rows.length === 0 ? [[type, state].filter(Boolean).join(' · ')] : [writeTable([type, state], rows)]),
+    rows.length === 0 ? head.filter((kind) => kind !== '').join(' · ') : writeTable(head, rows),
     ...(rest.length === 0 ? [] : [writeList(rest)]),
   ];
 }
 
-/** In the head of the table, above it, or in a section of their own. */
-const told: ReadonlySet<string> = new Set(['type', 'state', 'description']);
-const SHORT = 60;
+/** In the head of the table, or above it. */
+const toldElsewhere: ReadonlySet<string> = new Set(['type', 'state', 'description']);
 
-function frontLabel({ plan }: Page, word: string, label: string): string {
-  if (word === 'reviewed') return plan.wording.facts['last-review'];
-  return label;
+function isShort(fact: Fact): boolean {
+  const named = fact.word === 'owner' || fact.word === 'version' || fact.value.kind !== 'text';
+  return isTold(fact) && named && fact.facts.length === 0 && shownWidth(fact.text) <= SHORT;
 }
 
-function inCell(safe: string): string {
-  return safe.replaceAll('|', '\\|');
+const SHORT = 60;
+
+/** The last review with the date of the next. */
+function frontRow(page: Page, fact: Fact): readonly string[] {
+  const { plan } = page;
+  const { wording } = plan;
+  const text = factLine(page, fact).replaceAll('|', '\\|');
+  if (fact.word !== 'reviewed') return [cell(labelOf(plan, fact)), text];
+  const due = nextReview(plan.journey);
+  const next = due === undefined ? [] : [cell(wording.nextDue(wording.date(due)))];
+  return [cell(wording.facts['last-review']), [text, ...next].join(wording.listSeparator)];
 }
 
 function personas(page: Page): readonly string[] {
