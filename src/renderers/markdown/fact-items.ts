@@ -7,9 +7,9 @@ import { shareOf } from '../../scene/connectors/connector-labels.js';
 import { isShown } from '../../scene/pieces/details.js';
 import { labelOf, shownText } from '../../scene/pieces/fact-text.js';
 import { measureOf, wordsOfMeasure } from '../../scene/pieces/value-bar.js';
-import type { LaneLabel } from '../../scene/wordings/wording.js';
 import { safeLink } from '../shared/safe-link.js';
 import { address, inline } from './escape.js';
+import { laneLabel } from './lane-label.js';
 import type { Item } from './list.js';
 import type { Page } from './page.js';
 import { citations } from './sources.js';
@@ -182,37 +182,3 @@ function peopleOf({ plan }: Page, { personas }: Fact): string {
   if (journey.personas.length === 1 && journey.actors.length === 0) return '';
   return personas.map((id) => plan.titles.people.get(id) ?? id).join(plan.wording.listSeparator);
 }
-
-/** The name of the row that it stands in on the sheet, else of its word. */
-function laneLabel({ plan }: Page, fact: Fact): string {
-  const lane = rows.get(fact.word);
-  if (lane !== undefined) return plan.wording.lanes[lane];
-  return plan.journey.lanes.find(({ id }) => id === fact.word)?.title || labelOf(plan, fact);
-}
-
-const rows: ReadonlyMap<string, LaneLabel> = new Map([
-  ['action', 'actions'],
-  ['thought', 'thoughts-and-quotes'],
-  ['question', 'thoughts-and-quotes'],
-  ['quote', 'thoughts-and-quotes'],
-  ['need', 'needs'],
-  ['expectation', 'expectations'],
-  ['emotion', 'emotion'],
-  ['pain', 'pain-points'],
-  ['opportunity', 'opportunities'],
-  ['risk', 'risks'],
-  ['harm', 'harms'],
-  ['insight', 'insights'],
-  ['hypothesis', 'hypotheses'],
-  ['evidence', 'evidence'],
-  ['moment-of-truth', 'moments-of-truth'],
-  ['frontstage', 'frontstage'],
-  ['backstage', 'backstage'],
-  ['support-process', 'support-processes'],
-  ['system', 'systems'],
-  ['policy', 'policies'],
-  ['note', 'notes'],
-  ['metric', 'metrics'],
-  ['next', 'what-follows'],
-  ['drop-off', 'what-follows'],
-]);

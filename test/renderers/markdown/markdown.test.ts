@@ -232,3 +232,78 @@ stage: Make
   expect(await written(value)).toContain('- [x] **Opportunity:** Faster kettle');
   expect(await written(value)).toContain('- [ ] **Opportunity:** Smaller cup');
 });
+
+test('a small map, whole', async () => {
+  const { value, diagnostics } = compile(teaAtWork);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(await written(value)).toBe(teaPage);
+});
+
+const teaAtWork = `journey: Tea at work
+  state: current
+  owner: Office team
+  scenario: A break of ten minutes
+persona ana: Ana
+persona bo: Bo
+source talks: Talks at the kettle [kind: interview, n: 4]
+channel kitchen: Kitchen
+stage make: Make
+  goal: Tea before the meeting
+  metric: Waiting [value: 6 min, target: 3 min, better: lower, source: talks]
+  step boil: Boils water
+    channel: kitchen
+    emotion @ana: -1 Impatient
+    emotion @bo: +1 Glad of a break
+    pain: The kettle is slow [severity: high, source: talks]
+      opportunity: A faster kettle [status: done]
+    next: drink [when: with a mug]
+stage drink: Drink
+  touchpoint: Talks to a colleague
+    emotion @ana: +2 Cheered up
+`;
+
+const teaPage = `# Tea at work
+
+| Customer journey | Current state |
+| ---------------- | ------------- |
+| Owner            | Office team   |
+
+- **Scenario:** A break of ten minutes
+
+## Personas
+
+### Ana
+
+### Bo
+
+## Emotion
+
+- **Ana:** ▃ █
+  - Ana is lowest at “Boils water” (Impatient) and happiest at “Talks to a colleague” (Cheered up).
+- **Bo:** ▆ ·
+
+## 1. Make
+
+- **Goal:** Tea before the meeting
+- **Metrics:** Waiting **6 min, target at most 3 min** [¹](#sources)
+
+| #   | Steps and touchpoints | Channels | Ana          | Bo                 |
+| --- | --------------------- | -------- | ------------ | ------------------ |
+| 1.1 | Boils water           | Kitchen  | −1 Impatient | +1 Glad of a break |
+
+### 1.1 Boils water
+
+- **Pain points:** The kettle is slow (Severity: High) [¹](#sources)
+  - [x] **Opportunity:** A faster kettle (Status: Done)
+- **What follows:** [Then, with a mug: Drink](#2-drink)
+
+## 2. Drink
+
+| #   | Steps and touchpoints | Ana           |
+| --- | --------------------- | ------------- |
+| 2.1 | Talks to a colleague  | +2 Cheered up |
+
+## Sources
+
+1. Talks at the kettle (interview · **n:** 4)
+`;
